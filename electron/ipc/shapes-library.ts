@@ -1,0 +1,105 @@
+/** The library as a whole: which one, how fresh, what it calls things. */
+import { z } from 'zod';
+import { assetCardShape } from './shapes-asset.ts';
+import { idShape, lineShape, revisionShape, roleShape, stageShape } from './shapes-taxonomy.ts';
+
+/** `ready` and `empty` answer; the others say what to do. `offline`: the folder went away, the last catalog stays. */
+export const LIBRARY_STATES = [
+  'loading',
+  'ready',
+  'empty',
+  'missing',
+  'not_a_folder',
+  'unreadable',
+  'offline',
+] as const;
+
+export const libraryStatusShape = z.strictObject({
+  revision: revisionShape,
+  state: z.enum(LIBRARY_STATES),
+  name: lineShape,
+  isStarter: z.boolean(),
+  readOnly: z.boolean(),
+  assets: z.number(),
+  templates: z.number(),
+  issues: z.number(),
+  /** When the folder was last compared with what is shown, as an ISO instant; null: not yet. */
+  checkedAt: z.string().max(30).nullable(),
+  /** Files whose text is still to be read, and of how many. */
+  reading: z.strictObject({ done: z.number(), total: z.number() }),
+});
+export type LibraryStatus = z.infer<typeof libraryStatusShape>;
+
+const namedIds = z.array(z.strictObject({ id: idShape, name: lineShape })).max(500);
+export const vocabularyShape = z.strictObject({
+  revision: revisionShape,
+  labels: z.record(z.string().max(20), z.record(z.string().max(40), z.record(z.string().max(80), lineShape))),
+  products: namedIds,
+  industries: namedIds,
+  regions: namedIds,
+  rivals: namedIds,
+  languages: z.array(z.string().max(20)).max(50),
+});
+export type Vocabulary = z.infer<typeof vocabularyShape>;
+
+export const FACETS = [
+  'stage',
+  'role',
+  'message',
+  'type',
+  'language',
+  'freshness',
+  'audience',
+  'product',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+export const searchRequestShape = z.strictObject({
+  words: z.string().max(500),
+  /** Facet → values, any of which may hold. */
+  facets: z.partialRecord(z.enum(FACETS), z.array(idShape).max(50)),
+  internalNotes: z.boolean(),
+  pinnedOnly: z.boolean(),
+  limit: z.number().int().min(1).max(200),
+});
+
+export const searchAnswerShape = z.strictObject({
+  revision: revisionShape,
+  total: z.number(),
+  hits: z
+    .array(
+      z.strictObject({
+        card: assetCardShape,
+        location: z
+          .discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('page'), number: z.number(), of: z.number().nullable() }),
+            z.strictObject({ kind: z.literal('slide'), number: z.number(), of: z.number().nullable() }),
+            z.strictObject({ kind: z.literal('sheet'), name: lineShape }),
+          ])
+          .nullable(),
+        /** Plain text with the places of the words found, in UTF-16 units. */
+        snippet: lineShape,
+        marks: z.array(z.tuple([z.number(), z.number()])).max(50),
+        score: z.number(),
+      }),
+    )
+    .max(200),
+  /** Templates found by name and text. */
+  templates: z.array(z.strictObject({ id: idShape, name: lineShape })).max(20),
+  facets: z.partialRecord(
+    z.enum(FACETS),
+    z.array(z.strictObject({ id: idShape, count: z.number() })).max(100),
+  ),
+  /** Which condition was given up to find something; null: none. */
+  relaxed: z.strictObject({ facet: z.enum(FACETS).nullable(), words: z.array(lineShape).max(20) }).nullable(),
+});
+
+/** The three questions about one top folder of a company's own library. */
+export const topFolderShape = z.strictObject({ name: lineShape, files: z.number(), described: z.boolean() });
+export const folderAnswersShape = z.strictObject({
+  folder: lineShape,
+  type: z.string().max(40).nullable(),
+  stages: z.array(stageShape).max(12),
+  roles: z.array(roleShape).max(10),
+  audience: z.enum(['send', 'show', 'internal']),
+});

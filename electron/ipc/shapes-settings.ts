@@ -1,0 +1,41 @@
+/** What a person chose on this computer. */
+import { z } from 'zod';
+import { idShape, lineShape } from './shapes-taxonomy.ts';
+
+export const PERSONAS = ['sell', 'curate', 'both'] as const;
+export const repShape = z.strictObject({
+  name: lineShape,
+  first_name: lineShape,
+  email: lineShape,
+  phone: lineShape,
+  title: lineShape,
+  company: lineShape,
+});
+
+export const settingsShape = z.strictObject({
+  /** null: the first-run question was not answered yet. */
+  persona: z.enum(PERSONAS).nullable(),
+  language: z.enum(['system', 'en', 'de']),
+  theme: z.enum(['system', 'light', 'dark']),
+  rep: repShape,
+  /** What the person saw after the first hand-off; null: not asked yet. */
+  draftOpened: z.enum(['with_file', 'without_file', 'nothing']).nullable(),
+  pins: z.array(idShape).max(500),
+  /** Asset ids opened or used last, newest first. */
+  recents: z.array(idShape).max(50),
+  samplesRemoved: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsShape>;
+
+export const settingsAnswerShape = z.strictObject({
+  settings: settingsShape,
+  /** What the screen should say about the state files; null: all is well. */
+  trouble: z
+    .enum(['not_writable', 'restored_from_backup', 'reset_to_defaults', 'written_by_newer_version'])
+    .nullable(),
+  systemLanguage: z.enum(['en', 'de']),
+});
+
+export const settingsChangeShape = settingsShape
+  .pick({ persona: true, language: true, theme: true, rep: true, draftOpened: true, samplesRemoved: true })
+  .partial();
