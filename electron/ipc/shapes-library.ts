@@ -1,7 +1,8 @@
 /** The library as a whole: which one, how fresh, what it calls things. */
 import { z } from 'zod';
+import { TEMPLATE_KINDS } from '#domain/taxonomy.ts';
 import { assetCardShape } from './shapes-asset.ts';
-import { idShape, lineShape, revisionShape, roleShape, stageShape } from './shapes-taxonomy.ts';
+import { idShape, lineShape, messageShape, revisionShape, roleShape, stageShape } from './shapes-taxonomy.ts';
 
 /** `ready` and `empty` answer; the others say what to do. `offline`: the folder went away, the last catalog stays. */
 export const LIBRARY_STATES = [
@@ -31,6 +32,18 @@ export const libraryStatusShape = z.strictObject({
 export type LibraryStatus = z.infer<typeof libraryStatusShape>;
 
 const namedIds = z.array(z.strictObject({ id: idShape, name: lineShape })).max(500);
+/** A template as the page offers it: enough to pick one for an asset or for a kind of referral. */
+export const templateLineShape = z.strictObject({
+  id: idShape,
+  name: lineShape,
+  kind: z.enum(TEMPLATE_KINDS),
+  language: z.string().max(20).nullable(),
+  /** The first one is the main message. */
+  messages: z.array(messageShape),
+  hasVoicemail: z.boolean(),
+  hasCall: z.boolean(),
+});
+
 export const vocabularyShape = z.strictObject({
   revision: revisionShape,
   labels: z.record(z.string().max(20), z.record(z.string().max(40), z.record(z.string().max(80), lineShape))),
@@ -39,6 +52,8 @@ export const vocabularyShape = z.strictObject({
   regions: namedIds,
   rivals: namedIds,
   languages: z.array(z.string().max(20)).max(50),
+  /** Approved templates, sorted by name. */
+  templates: z.array(templateLineShape).max(1_000),
 });
 export type Vocabulary = z.infer<typeof vocabularyShape>;
 
