@@ -6,7 +6,14 @@ const ZOD = '(^|/)node_modules/zod/';
 const PACKAGES = '(^|/)node_modules/';
 const ELECTRON = '(^|/)node_modules/electron/|^electron$';
 
-/** A folder that may reach only what is listed. */
+/**
+ * A folder that may reach only what is listed.
+ *
+ * @param {string} name
+ * @param {{ path: string }} from
+ * @param {string[]} allowed
+ * @param {string} comment
+ */
 const only = (name, from, allowed, comment) => ({
   name,
   comment,
@@ -15,7 +22,14 @@ const only = (name, from, allowed, comment) => ({
   to: { pathNot: allowed },
 });
 
-/** A folder that may reach npm packages (but not electron) and, of ours, only what is listed; no Node. */
+/**
+ * A folder that may reach npm packages (but not electron) and, of ours, only what is listed; no Node.
+ *
+ * @param {string} name
+ * @param {{ path: string }} from
+ * @param {string[]} allowed
+ * @param {string} comment
+ */
 const onlyInPage = (name, from, allowed, comment) =>
   only(name, from, [`${PACKAGES}(?!electron/)`, ...allowed], comment);
 
