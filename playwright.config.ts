@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** One worker: two real Electrons at once on two cores measure each other. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'out/e2e',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'out/e2e-report.json' }]],
+});

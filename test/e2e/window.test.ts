@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test';
+import { accessibilityFaults } from '../support/accessibility.ts';
+import { test } from '../support/electron-app.ts';
+import { processTree } from '../support/process-status.ts';
+
+test('the window opens on the bundle and nothing else', async ({ host }) => {
+  const { app, page } = await host.launch();
+  expect(page.url()).toBe('app://bundle/');
+  await expect(page.locator('body')).not.toBeEmpty();
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('the renderer is really sandboxed: system calls filtered, own namespaces, not root', async ({
+  host,
+}) => {
+  // biome-ignore lint/suspicious/noSkippedTests: said in one line, and the whole run then counts as failed
+  test.skip(!host.electron.isSandboxed, 'S3 not run: no user namespaces here');
+  const { app } = await host.launch();
+  const renderers = processTree(app.process().pid ?? 0).filter(({ commandLine }) =>
+    commandLine.includes('--type=renderer'),
+  );
+  expect(renderers.length).toBeGreaterThan(0);
+  for (const renderer of renderers) {
+    expect(renderer).toMatchObject({ seccomp: 2 });
+    expect(renderer.namespacePids).toHaveLength(3);
+    expect(renderer.userId).not.toBe(0);
+  }
+});
+
+test('the first screen has no accessibility fault', async ({ host }) => {
+  const { page } = await host.launch();
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+});

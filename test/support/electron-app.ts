@@ -1,0 +1,107 @@
+/**
+ * Real Electron for end-to-end tests: as `nobody` when we are root, with the sandbox on, on a display of its own,
+ * with a new profile for every launch.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { type PreparedElectron, prepareElectron } from '../../build/launch.mjs';
+import { giveToNobody } from '../../build/unprivileged.mjs';
+import { startVirtualDisplay } from '../../build/virtual-display.mjs';
+
+export interface LaunchOptions {
+  /** A home folder from `newHome`, to start again where an earlier run ended. Default: a new one. */
+  readonly home?: string;
+  /** Arguments after the app's folder. */
+  readonly args?: readonly string[];
+  /** Switches before it. */
+  readonly switches?: readonly string[];
+}
+
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  /** The window's page, loaded. */
+  readonly page: Page;
+  /** Holds everything the app wrote. */
+  readonly home: string;
+  /** The app's own folder for settings and state. */
+  readonly userData: string;
+}
+
+export interface ElectronHost {
+  readonly electron: PreparedElectron;
+  /** Starts the app and waits for its window. */
+  launch(options?: LaunchOptions): Promise<RunningApp>;
+  /** A new, empty home that the app can write. */
+  newHome(): string;
+  /** Lets the app's user own a file or folder that a test made for it. */
+  giveToApp(path: string): void;
+}
+
+interface WorkerFixtures {
+  readonly prepared: { readonly electron: PreparedElectron; readonly display: string };
+}
+
+async function start(
+  { electron, display }: WorkerFixtures['prepared'],
+  home: string,
+  { args = [], switches = [] }: LaunchOptions,
+): Promise<RunningApp> {
+  const userData = join(home, 'user-data');
+  const app = await _electron.launch({
+    executablePath: electron.executablePath,
+    args: [...electron.switches, `--user-data-dir=${userData}`, ...switches, electron.appFolder, ...args],
+    chromiumSandbox: true,
+    env: { ...electron.environment(home), DISPLAY: display, LANG: 'en_US.UTF-8', LANGUAGE: 'en' },
+  });
+  const page = await app.firstWindow();
+  await page.waitForLoadState('load');
+  return { app, page, home, userData };
+}
+
+/** Ends the app whatever state it is in; a hung one is killed by its own pid. */
+async function end(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  const closed = app.close().then(
+    () => true,
+    () => true,
+  );
+  const hung = new Promise<false>((resolve) => setTimeout(resolve, 5_000, false).unref());
+  if (!(await Promise.race([closed, hung]))) child.kill('SIGKILL');
+}
+
+export const test = base.extend<{ host: ElectronHost }, WorkerFixtures>({
+  prepared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
+    async ({}, use) => {
+      const electron = await prepareElectron();
+      const screen = await startVirtualDisplay();
+      await use({ electron, display: screen.display });
+      screen.stop();
+      electron.remove();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  host: async ({ prepared }, use) => {
+    const { electron } = prepared;
+    const homes: string[] = [];
+    const apps: ElectronApplication[] = [];
+    const newHome = () => {
+      const home = electron.newHome();
+      homes.push(home);
+      return home;
+    };
+    await use({
+      electron,
+      newHome,
+      giveToApp: (path) => giveToNobody(path, { forNobody: electron.asNobody }),
+      launch: async (options = {}) => {
+        const running = await start(prepared, options.home ?? newHome(), options);
+        apps.push(running.app);
+        return running;
+      },
+    });
+    for (const app of apps) await end(app);
+    for (const home of homes) rmSync(home, { recursive: true, force: true });
+  },
+});
