@@ -1,0 +1,113 @@
+/** Which words to send: at most three templates, the kind by what the situation asks for. */
+import type { Catalog } from '../catalog.ts';
+import { classifyFreshness } from '../freshness.ts';
+import type { IsoDay } from '../iso-day.ts';
+import type { Situation } from '../situation.ts';
+import type { HeldBackReason } from '../suggestion.ts';
+import { STANCE_VALUE, type Stage, type TemplateKind } from '../taxonomy.ts';
+import type { Template } from '../template.ts';
+import { isAgainstUs, reasonsAgainstTemplate } from './held-back.ts';
+import { type Saying, templateMessageReason } from './message-reason.ts';
+import { languageRank, type Scored } from './order.ts';
+import { MAX_TEMPLATES, MIN_POINTS } from './points.ts';
+import { reason, sumOf, templateReasons } from './score.ts';
+
+const LEADING_BY_STAGE: Partial<Record<Stage, readonly TemplateKind[]>> = {
+  target: ['call_script', 'voicemail'],
+  review: ['review_invite', 'review_agenda'],
+  expand: ['pass_along', 'ask_name'],
+  no_decision: ['check_in'],
+  lost: ['after_a_loss'],
+};
+
+/** Referrals have a flow of their own; among suggested emails they stand last unless the situation asks for them. */
+const REFERRAL_KINDS: readonly TemplateKind[] = ['pass_along', 'ask_name', 'introduction'];
+
+/** Kinds of which the best one leads, in this order. Source: content/README, Suggest. */
+export function leadingKinds({ stage, stall, reach }: Situation): readonly TemplateKind[] {
+  const byStage = LEADING_BY_STAGE[stage];
+  if (byStage) return byStage;
+  if (stall === 'waiting' || reach === 'carries_upstream') return ['pass_along'];
+  return stall === 'silent' ? ['follow_up', 'yes_or_no'] : [];
+}
+
+/** A person who speaks against us is only asked to answer; a name is asked of friends, or where the stance is not known. */
+function suitsStance({ ask, kind }: Template, situation: Situation): boolean {
+  if (isAgainstUs(situation)) return ask === 'answer';
+  const isFriend = situation.stance === null || STANCE_VALUE[situation.stance] >= 1;
+  return kind !== 'ask_name' || isFriend;
+}
+
+function scoreTemplate(
+  template: Template,
+  situation: Situation,
+  saying: Saying,
+  today: IsoDay,
+): Scored<Template> | undefined {
+  const freshness = classifyFreshness({ ...template, expires: null }, today);
+  const reasons = templateReasons(template, situation, freshness);
+  if (!reasons) return undefined;
+  const message = templateMessageReason(template.messages, situation, saying);
+  const all = message ? [message, ...reasons] : reasons;
+  return { item: template, score: sumOf(all), reasons: all };
+}
+
+function inTemplateOrder(
+  scored: readonly Scored<Template>[],
+  wanted: readonly string[],
+): readonly Scored<Template>[] {
+  const referral = ({ item }: Scored<Template>) => (REFERRAL_KINDS.includes(item.kind) ? 1 : 0);
+  return scored.toSorted(
+    (a, b) =>
+      languageRank(a.item.language, wanted) - languageRank(b.item.language, wanted) ||
+      referral(a) - referral(b) ||
+      b.score - a.score ||
+      (a.item.id < b.item.id ? -1 : 1),
+  );
+}
+
+/** The best of each leading kind first, then the others by points. */
+function withLeaders(
+  ordered: readonly Scored<Template>[],
+  situation: Situation,
+): readonly Scored<Template>[] {
+  const leaders = leadingKinds(situation).flatMap((kind) => {
+    const best = ordered.find(({ item }) => item.kind === kind);
+    if (!best) return [];
+    return [
+      {
+        ...best,
+        reasons: [
+          ...best.reasons,
+          reason('kind', 0, 'the kind of message this situation asks for', { kind }),
+        ],
+      },
+    ];
+  });
+  const leading = new Set(leaders.map(({ item }) => item.id));
+  return [...leaders, ...ordered.filter(({ item }) => !leading.has(item.id))];
+}
+
+export interface SuggestedTemplates {
+  readonly listed: readonly Scored<Template>[];
+  readonly heldBack: readonly (Scored<Template> & { readonly against: readonly HeldBackReason[] })[];
+}
+
+/** At most three templates for a situation, best first, and those that a rule kept out. */
+export function suggestTemplates(
+  catalog: Catalog,
+  situation: Situation,
+  { saying, wanted, today }: { saying: Saying; wanted: readonly string[]; today: IsoDay },
+): SuggestedTemplates {
+  const scored = catalog.templates.flatMap((template) => {
+    const one = scoreTemplate(template, situation, saying, today);
+    return one ? [{ ...one, against: reasonsAgainstTemplate(template, situation) }] : [];
+  });
+  const free = scored.filter(
+    ({ item, against, score }) => against.length === 0 && score >= MIN_POINTS && suitsStance(item, situation),
+  );
+  return {
+    listed: withLeaders(inTemplateOrder(free, wanted), situation).slice(0, MAX_TEMPLATES),
+    heldBack: scored.filter(({ against }) => against.length > 0),
+  };
+}
