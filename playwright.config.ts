@@ -9,5 +9,5 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  reporter: [['list'], ['json', { outputFile: 'out/e2e-report.json' }]],
+  reporter: [['list'], ['json']],
 });
