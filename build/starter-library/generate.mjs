@@ -7,17 +7,20 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { makeDeckFile } from './office/decks.mjs';
 import { makePdf } from './pdf/document.mjs';
 import { loadBrand, loadFacts, loadSource } from './sources.mjs';
-
-/** @import { PdfSource } from './shapes.ts' */
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string', default: '' } } });
 const outDir = values.out ?? fileURLToPath(new URL('../../content/library/assets', import.meta.url));
 const facts = loadFacts();
 const brand = loadBrand();
 
-for (const name of readdirSync(new URL('../../content/sources/pdf/', import.meta.url)).sort()) {
-  if (!name.includes(values.only)) continue;
-  await makePdf(/** @type {PdfSource} */ (loadSource(`pdf/${name}`, facts)), brand, outDir);
+/** @param {string} folder @returns {string[]} names below content/sources */
+function sourcesIn(folder) {
+  const names = readdirSync(new URL(`../../content/sources/${folder}/`, import.meta.url)).sort();
+  return names.map((name) => `${folder}/${name}`).filter((name) => name.includes(values.only));
 }
+
+for (const name of sourcesIn('pdf')) await makePdf(loadSource(name, facts), brand, outDir);
+for (const name of sourcesIn('decks')) await makeDeckFile(loadSource(name, facts), brand, outDir);

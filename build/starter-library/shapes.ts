@@ -129,3 +129,55 @@ export interface PdfSource {
   version: string;
   pages: Block[][];
 }
+
+export interface SlideChart {
+  kind: 'columns' | 'bars' | 'line' | 'pairs' | 'progress';
+  data: Datum[];
+  keys?: (keyof Datum)[];
+  names?: string[];
+  unit?: string;
+  format?: string;
+  max?: number;
+}
+
+/** One slide; `kind` says which drawing, the rest is what that drawing needs. */
+export interface SlideSource {
+  kind:
+    | 'cover'
+    | 'section'
+    | 'bullets'
+    | 'stats'
+    | 'chart'
+    | 'table'
+    | 'steps'
+    | 'quote'
+    | 'two'
+    | 'flow'
+    | 'sample';
+  title: string;
+  subtitle?: string;
+  layout?: string;
+  bullets?: string[];
+  stats?: Stat[];
+  chart?: SlideChart;
+  table?: TableSpec;
+  steps?: StepSpec[];
+  flow?: { title: string; text: string }[];
+  quote?: { text: string; by: string };
+  left?: { title: string; bullets: string[] };
+  right?: { title: string; bullets: string[] };
+  text?: string;
+  source?: string;
+  notes?: string;
+  hidden?: boolean;
+}
+
+export interface DeckSource {
+  path: string;
+  title: string;
+  subject: string;
+  author?: string;
+  company?: string;
+  lang?: 'en' | 'de';
+  slides: SlideSource[];
+}
