@@ -19,6 +19,8 @@ export interface FieldUse extends Place {
 
 export interface TemplateSyntax {
   readonly problems: readonly TemplateProblem[];
+  /** Nothing is wrong, but a rep will stumble. */
+  readonly hints: readonly TemplateProblem[];
   /** Every use, in order of appearance. */
   readonly fields: readonly FieldUse[];
   readonly includes: readonly (Place & { readonly name: string })[];
@@ -29,7 +31,7 @@ type FieldOperand = Operand & { readonly kind: 'field' };
 class UseCollector {
   readonly fields: FieldUse[] = [];
   readonly includes: (Place & { name: string })[] = [];
-  readonly problems: TemplateProblem[] = [];
+  readonly hints: TemplateProblem[] = [];
   private line = '';
 
   walk(nodes: readonly LiquidNode[], guards: ReadonlySet<string>): void {
@@ -77,10 +79,9 @@ class UseCollector {
       )
     )
       return;
-    this.problems.push({
+    this.hints.push({
       ...place,
       code: 'template_syntax',
-      severity: 'info',
       message: `greeting without a default: write {{ ${name} | default: "…" }} or every rep must fill it in`,
     });
   }
@@ -92,7 +93,8 @@ export function checkTemplateSyntax(text: string, bodyLine: number): TemplateSyn
   const collector = new UseCollector();
   collector.walk(nodes, new Set());
   return {
-    problems: [...problems, ...collector.problems],
+    problems,
+    hints: collector.hints,
     fields: collector.fields,
     includes: collector.includes,
   };
@@ -166,7 +168,7 @@ export function checkTemplateNames(
     const meant = nearestName(name, code === 'undeclared_field' ? fieldNames : snippets);
     const hint = meant ? `; did you mean ${meant}?` : '';
     const what = code === 'undeclared_field' ? 'unknown field' : 'unknown snippet';
-    return { line, column, code, severity: 'error', message: `${what} ${name}, line ${line}${hint}` };
+    return { line, column, code, message: `${what} ${name}, line ${line}${hint}` };
   };
   return [
     ...syntax.fields

@@ -64,7 +64,6 @@ export const PROBLEM_CODES = ['template_syntax', 'undeclared_field', 'unknown_sn
 /** One fault of a template, said so that its author can mend it. */
 export interface TemplateProblem extends Place {
   readonly code: (typeof PROBLEM_CODES)[number];
-  readonly severity: 'error' | 'info';
   readonly message: string;
 }
 

@@ -37,6 +37,7 @@ export function placeFinder(source: string, firstLine: number): (offset: number)
 
 function findSpans(source: string, problem: (offset: number, message: string) => void): Span[] {
   const spans: Span[] = [];
+  const lastOf = { '}}': source.lastIndexOf('}}'), '%}': source.lastIndexOf('%}') };
   const opener = /\{\{|\{%|\}\}|%\}/g;
   for (let match = opener.exec(source); match; match = opener.exec(source)) {
     const mark = match[0];
@@ -45,7 +46,7 @@ function findSpans(source: string, problem: (offset: number, message: string) =>
       continue;
     }
     const closer = mark === '{{' ? '}}' : '%}';
-    const close = source.indexOf(closer, opener.lastIndex);
+    const close = opener.lastIndex > lastOf[closer] ? -1 : source.indexOf(closer, opener.lastIndex);
     const nextOpen = source.slice(opener.lastIndex, close === -1 ? undefined : close).search(/\{\{|\{%/);
     if (close === -1 || nextOpen !== -1) {
       problem(match.index, `this ${mark} is never closed with ${closer}`);
@@ -102,7 +103,7 @@ export function tokenizeLiquid(
 ): LiquidToken[] {
   const placeOf = placeFinder(source, firstLine);
   const spans = findSpans(source, (offset, message) =>
-    problem({ ...placeOf(offset), code: 'template_syntax', severity: 'error', message }),
+    problem({ ...placeOf(offset), code: 'template_syntax', message }),
   );
   const silent = silentLines(source, spans);
   const dropped = [...silent].map(([start, end]) => ({ start, end }));

@@ -50,7 +50,7 @@ class LiquidParser {
       line: place.line,
       column: place.column,
       code: 'template_syntax',
-      severity: 'error',
+
       message,
     });
   }
@@ -200,7 +200,7 @@ export function parseLiquid(source: string, firstLine: number): ParsedText {
     const message = `longer than ${TEMPLATE_LIMITS.characters} characters`;
     return {
       nodes: [],
-      problems: [{ line: firstLine, column: 1, code: 'template_syntax', severity: 'error', message }],
+      problems: [{ line: firstLine, column: 1, code: 'template_syntax', message }],
     };
   }
   const parser = new LiquidParser(cleanSource(source), firstLine);
