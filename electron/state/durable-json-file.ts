@@ -2,10 +2,14 @@
  * The adapter under lowdb: a JSON file that survives a kill at any moment, a full disk and a damaged
  * file. lowdb's own JSON preset is not used: it keeps everything in memory under NODE_ENV=test.
  */
-import { copyFile, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { sweepTemp, systemCode, writeDurably } from './durable-write.ts';
-import { envelope, type StateSchema, type Understood, understand } from './state-schema.ts';
+import { type Disk, probeFolderOf, sweepTemp, writeDurably } from './durable-write.ts';
+import { type FoundFile, lookAt } from './found-file.ts';
+import { putAside } from './put-aside.ts';
+import { type SaveFailure, saveFailureOf } from './save-failure.ts';
+import { envelope, type StateSchema } from './state-schema.ts';
 
 /** What a person is told about a state file; null: all is well. */
 export type StateTrouble =
@@ -15,98 +19,162 @@ export type StateTrouble =
   | 'written_by_newer_version'
   | null;
 
-/** A state file is small; a larger one was not written by us. In bytes. */
-const MAX_BYTES = 10_485_760;
+export interface DurableJsonOptions {
+  readonly now?: () => Date;
+  readonly disk?: Disk;
+  /** Told at most once, when the disk cannot flush: a save may then be lost with the power, not otherwise. */
+  readonly onUnflushed?: () => void;
+}
 
 export class DurableJsonFile<Data> implements Adapter<Data> {
   readonly #file: string;
+  readonly #backup: string;
   readonly #schema: StateSchema<Data>;
-  readonly #now: () => Date;
-  #trouble: StateTrouble = null;
-  #queue: Promise<void> = Promise.resolve();
+  readonly #options: DurableJsonOptions;
+  #readTrouble: StateTrouble = null;
+  #folderFailure: SaveFailure | null = null;
+  #saveFailure: SaveFailure | null = null;
+  #leftOut: unknown;
+  #backupIsOurs = false;
+  #hasSaidUnflushed = false;
+  #queue: Promise<unknown> = Promise.resolve();
+  #next: Data | undefined;
+  #waiting: Promise<void> | undefined;
 
-  constructor(file: string, schema: StateSchema<Data>, now: () => Date = () => new Date()) {
+  constructor(file: string, schema: StateSchema<Data>, options: DurableJsonOptions = {}) {
     this.#file = file;
+    this.#backup = `${file}.bak`;
     this.#schema = schema;
-    this.#now = now;
+    this.#options = options;
   }
 
   get trouble(): StateTrouble {
-    return this.#trouble;
+    if (this.#readTrouble === 'written_by_newer_version') return this.#readTrouble;
+    return this.#saveFailure || this.#folderFailure ? 'not_writable' : this.#readTrouble;
   }
 
-  /** The saved data; the backup's when the file is damaged; null when neither holds any. */
-  async read(): Promise<Data | null> {
-    await sweepTemp(this.#file);
-    const main = await this.#understandFile(this.#file);
-    if (main === 'absent') return this.#fromBackup(false);
-    if (main.kind === 'present') return main.data;
-    if (main.kind === 'newer') {
-      this.#trouble = 'written_by_newer_version';
-      return null;
-    }
-    await this.#putAside(this.#file);
-    return this.#fromBackup(true);
+  /** Why the last save failed, so that something is still unsaved; null: nothing is. */
+  get unsaved(): SaveFailure | null {
+    return this.#saveFailure;
+  }
+
+  /** The saved data; the backup's when the file is damaged; null when neither holds any. Never throws. */
+  read(): Promise<Data | null> {
+    return this.#inTurn(() => this.#load());
   }
 
   /**
-   * Saves after all earlier saves. Refuses to touch a file that a newer version wrote.
+   * Saves after all that came before; of saves that wait together only the last is written. Does not touch
+   * a file that a newer version wrote.
    *
-   * @throws the system's error with the old file untouched
+   * @throws the system's error with the old file untouched, or a ZodError when the data could not be read again
    */
-  write(data: Data): Promise<void> {
-    const saved = this.#queue.then(() => this.#save(data));
-    this.#queue = saved.catch(() => undefined);
-    return saved;
+  async write(data: Data): Promise<void> {
+    // A copy of this moment: what the caller changes later belongs to a later save.
+    this.#next = this.#schema.shape.parse(data);
+    this.#waiting ??= this.#inTurn(async () => {
+      const latest = this.#next as Data;
+      this.#waiting = undefined;
+      await this.#save(latest);
+    });
+    return this.#waiting;
   }
 
-  async #save(data: Data): Promise<void> {
-    if (this.#trouble === 'written_by_newer_version') return;
-    try {
-      await this.#keepBackup();
-      await writeDurably(this.#file, envelope(data, this.#schema));
-      if (this.#trouble === 'not_writable') this.#trouble = null;
-    } catch (cause) {
-      this.#trouble = 'not_writable';
-      throw cause;
+  /** Resolves when no save is running or waiting. */
+  async idle(): Promise<void> {
+    await this.#queue;
+  }
+
+  #inTurn<Value>(step: () => Promise<Value>): Promise<Value> {
+    const done = this.#queue.then(step);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  async #load(): Promise<Data | null> {
+    this.#readTrouble = null;
+    await mkdir(dirname(this.#file), { recursive: true, mode: 0o700 }).catch(() => undefined);
+    await sweepTemp(this.#file);
+    await sweepTemp(this.#backup);
+    this.#folderFailure = await probeFolderOf(this.#file).then(
+      () => null,
+      (cause: unknown) => saveFailureOf(cause, this.#file),
+    );
+    const main = await lookAt(this.#file, this.#schema);
+    if (main.kind === 'present') return this.#accept(main);
+    if (main.kind === 'newer') return this.#leaveAlone(main.data);
+    // A file that cannot be moved stays; each save tries again before it writes.
+    if (main.kind === 'broken') await this.#putAside(this.#file, 'corrupt').catch(() => undefined);
+    return this.#loadBackup(main.kind === 'broken');
+  }
+
+  async #loadBackup(wasDamaged: boolean): Promise<Data | null> {
+    const backup = await lookAt(this.#backup, this.#schema);
+    if (backup.kind === 'newer') return this.#leaveAlone(backup.data);
+    if (backup.kind === 'present') {
+      this.#readTrouble = 'restored_from_backup';
+      // Told once: from here on the file itself holds it again, where it can be written.
+      await this.#writeIfFree(backup.bytes).catch(() => undefined);
+      return this.#accept(backup);
     }
-  }
-
-  async #keepBackup(): Promise<void> {
-    const main = await this.#understandFile(this.#file);
-    if (main === 'absent' || main.kind !== 'present') return;
-    await writeDurably(this.#backup, await readFile(this.#file));
-  }
-
-  async #fromBackup(wasDamaged: boolean): Promise<Data | null> {
-    const backup = await this.#understandFile(this.#backup);
-    if (backup !== 'absent' && backup.kind === 'present') {
-      this.#trouble = 'restored_from_backup';
-      return backup.data;
-    }
-    if (backup !== 'absent' && backup.kind === 'broken') await this.#putAside(this.#backup);
-    if (wasDamaged || backup !== 'absent') this.#trouble = 'reset_to_defaults';
+    if (backup.kind === 'broken') await this.#putAside(this.#backup, 'corrupt').catch(() => undefined);
+    if (wasDamaged || backup.kind === 'broken') this.#readTrouble = 'reset_to_defaults';
     return null;
   }
 
-  async #understandFile(file: string): Promise<Understood<Data> | 'absent'> {
+  #accept(found: Extract<FoundFile<Data>, { kind: 'present' }>): Data {
+    this.#leftOut = found.leftOut;
+    return found.data;
+  }
+
+  #leaveAlone(data: Data | null): Data | null {
+    this.#readTrouble = 'written_by_newer_version';
+    return data;
+  }
+
+  async #writeIfFree(bytes: Uint8Array): Promise<void> {
+    const { kind } = await lookAt(this.#file, this.#schema);
+    if (kind === 'absent') await this.#write(this.#file, bytes);
+  }
+
+  async #save(data: Data): Promise<void> {
+    if (this.#readTrouble === 'written_by_newer_version') return;
     try {
-      if ((await stat(file)).size > MAX_BYTES) return { kind: 'broken' };
-      return understand(await readFile(file, 'utf8'), this.#schema);
+      const main = await lookAt(this.#file, this.#schema);
+      if (main.kind === 'newer') {
+        this.#leaveAlone(null);
+        return;
+      }
+      if (main.kind === 'broken') await this.#putAside(this.#file, 'corrupt');
+      if (main.kind === 'present') await this.#keepBackup(main.bytes);
+      await this.#write(this.#file, envelope(data, this.#schema, this.#leftOut));
+      this.#saveFailure = null;
+      this.#folderFailure = null;
     } catch (cause) {
-      if (systemCode(cause) === 'ENOENT') return 'absent';
+      this.#saveFailure = saveFailureOf(cause, this.#file);
       throw cause;
     }
   }
 
-  /** Keeps a damaged file beside the good one, so that nothing a person had is ever thrown away. */
-  async #putAside(file: string): Promise<void> {
-    const stamp = this.#now().toISOString().replaceAll(/[-:.]/g, '');
-    const aside = `${file}.corrupt-${stamp}`;
-    await rename(file, aside).catch(() => copyFile(file, aside).catch(() => undefined));
+  /** The file as it was before this save. A backup that a newer version or chance wrote is kept beside it. */
+  async #keepBackup(bytes: Uint8Array): Promise<void> {
+    if (!this.#backupIsOurs) {
+      const { kind } = await lookAt(this.#backup, this.#schema);
+      if (kind === 'newer') await this.#putAside(this.#backup, 'newer');
+      if (kind === 'broken') await this.#putAside(this.#backup, 'corrupt');
+      this.#backupIsOurs = true;
+    }
+    await this.#write(this.#backup, bytes);
   }
 
-  get #backup(): string {
-    return `${this.#file}.bak`;
+  async #write(file: string, content: string | Uint8Array): Promise<void> {
+    const flushed = await writeDurably(file, content, this.#options.disk);
+    if (flushed === 'flushed' || this.#hasSaidUnflushed) return;
+    this.#hasSaidUnflushed = true;
+    this.#options.onUnflushed?.();
+  }
+
+  #putAside(file: string, reason: 'corrupt' | 'newer'): Promise<string> {
+    return putAside(file, reason, this.#options.now?.() ?? new Date());
   }
 }

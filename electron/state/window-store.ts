@@ -5,11 +5,12 @@ import { DurableJsonFile } from './durable-json-file.ts';
 import type { StateSchema } from './state-schema.ts';
 
 const pixels = z.number().int().min(-100_000).max(100_000);
+const size = pixels.positive();
 const placementShape = z.object({
   x: pixels.nullable(),
   y: pixels.nullable(),
-  width: pixels,
-  height: pixels,
+  width: size,
+  height: size,
   maximized: z.boolean(),
 });
 export type WindowPlacement = z.infer<typeof placementShape>;
@@ -30,20 +31,22 @@ const SCHEMA: StateSchema<WindowPlacement> = {
 };
 
 export class WindowStore {
+  readonly #file: DurableJsonFile<WindowPlacement>;
   readonly #low: Low<WindowPlacement>;
 
-  private constructor(low: Low<WindowPlacement>) {
+  private constructor(file: DurableJsonFile<WindowPlacement>, low: Low<WindowPlacement>) {
+    this.#file = file;
     this.#low = low;
   }
 
   static async open(path: string): Promise<WindowStore> {
-    const low = new Low<WindowPlacement>(new DurableJsonFile(path, SCHEMA), INITIAL_PLACEMENT);
+    const file = new DurableJsonFile<WindowPlacement>(path, SCHEMA);
+    const low = new Low<WindowPlacement>(file, structuredClone(SCHEMA.initial));
     await low.read();
-    low.data ??= INITIAL_PLACEMENT;
-    return new WindowStore(low);
+    return new WindowStore(file, low);
   }
 
-  get value(): WindowPlacement {
+  get value(): Readonly<WindowPlacement> {
     return this.#low.data;
   }
 
@@ -51,5 +54,10 @@ export class WindowStore {
   async save(placement: WindowPlacement): Promise<void> {
     this.#low.data = placement;
     await this.#low.write().catch(() => undefined);
+  }
+
+  /** Waits for a running save, before the app ends. */
+  finish(): Promise<void> {
+    return this.#file.idle();
   }
 }
