@@ -38,10 +38,22 @@ function machineSwitches(isSandboxed) {
   return switches;
 }
 
-/** @returns {Record<string, string>} our environment without what would turn Electron into something else */
-function cleanEnvironment() {
+/** All that another user's process may learn of our environment. */
+const NEUTRAL_VARIABLES = ['PATH', 'LANG', 'LC_ALL', 'TZ', 'DISPLAY', 'WAYLAND_DISPLAY'];
+
+/**
+ * Our environment without what would turn Electron into something else; for another user, only what is neutral.
+ *
+ * @param {boolean} asNobody
+ * @returns {Record<string, string>}
+ */
+function cleanEnvironment(asNobody) {
   const { ELECTRON_RUN_AS_NODE: _plainNode, NODE_OPTIONS: _options, ...rest } = process.env;
-  return Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+  return Object.fromEntries(
+    Object.entries(rest).flatMap(([name, value]) =>
+      value && (!asNobody || NEUTRAL_VARIABLES.includes(name)) ? [[name, value]] : [],
+    ),
+  );
 }
 
 /**
@@ -72,7 +84,7 @@ export async function prepareElectron({ withSandbox = true } = {}) {
     asNobody,
     runtimeFolder: stage?.runtime ?? runtime.folder,
     newHome: () => makeHome({ forNobody: asNobody }),
-    environment: (home) => ({ ...cleanEnvironment(), E2E_HOME: home, E2E_ELECTRON: electron }),
+    environment: (home) => ({ ...cleanEnvironment(asNobody), E2E_HOME: home, E2E_ELECTRON: electron }),
     remove: () => stage?.remove(),
   };
 }

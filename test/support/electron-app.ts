@@ -30,6 +30,8 @@ export interface RunningApp {
 
 export interface ElectronHost {
   readonly electron: PreparedElectron;
+  /** For programs that start Electron themselves. */
+  readonly display: string;
   /** Starts the app and waits for its window. */
   launch(options?: LaunchOptions): Promise<RunningApp>;
   /** A new, empty home that the app can write. */
@@ -93,6 +95,7 @@ export const test = base.extend<{ host: ElectronHost }, WorkerFixtures>({
     };
     await use({
       electron,
+      display: prepared.display,
       newHome,
       giveToApp: (path) => giveToNobody(path, { forNobody: electron.asNobody }),
       launch: async (options = {}) => {
