@@ -2,6 +2,8 @@
  * Real Electron for end-to-end tests: as `nobody` when we are root, with the sandbox on, on a display of its own,
  * with a new profile for every launch.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
@@ -34,6 +36,8 @@ export interface ElectronHost {
   readonly display: string;
   /** Starts the app and waits for its window. */
   launch(options?: LaunchOptions): Promise<RunningApp>;
+  /** Starts the app without a debugger and answers its exit code; for runs that are meant to end by themselves. */
+  launchAndWaitForExit(options: LaunchOptions): Promise<number | null>;
   /** A new, empty home that the app can write. */
   newHome(): string;
   /** Lets the app's user own a file or folder that a test made for it. */
@@ -44,21 +48,41 @@ interface WorkerFixtures {
   readonly prepared: { readonly electron: PreparedElectron; readonly display: string };
 }
 
-async function start(
+function commandFor(
   { electron, display }: WorkerFixtures['prepared'],
   home: string,
   { args = [], switches = [] }: LaunchOptions,
-): Promise<RunningApp> {
+) {
   const userData = join(home, 'user-data');
-  const app = await _electron.launch({
-    executablePath: electron.executablePath,
+  return {
+    userData,
     args: [...electron.switches, `--user-data-dir=${userData}`, ...switches, electron.appFolder, ...args],
-    chromiumSandbox: true,
     env: { ...electron.environment(home), DISPLAY: display, LANG: 'en_US.UTF-8', LANGUAGE: 'en' },
-  });
+  };
+}
+
+async function start(
+  prepared: WorkerFixtures['prepared'],
+  home: string,
+  options: LaunchOptions,
+): Promise<RunningApp> {
+  const { userData, args, env } = commandFor(prepared, home, options);
+  const { executablePath } = prepared.electron;
+  const app = await _electron.launch({ executablePath, args, env, chromiumSandbox: true });
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
   return { app, page, home, userData };
+}
+
+async function startAndWait(
+  prepared: WorkerFixtures['prepared'],
+  home: string,
+  options: LaunchOptions,
+): Promise<number | null> {
+  const { args, env } = commandFor(prepared, home, options);
+  const child = spawn(prepared.electron.executablePath, args, { env, stdio: 'ignore' });
+  const [code] = await once(child, 'exit');
+  return code;
 }
 
 /** Ends the app whatever state it is in; a hung one is killed by its own pid. */
@@ -98,6 +122,7 @@ export const test = base.extend<{ host: ElectronHost }, WorkerFixtures>({
       display: prepared.display,
       newHome,
       giveToApp: (path) => giveToNobody(path, { forNobody: electron.asNobody }),
+      launchAndWaitForExit: (options) => startAndWait(prepared, options.home ?? newHome(), options),
       launch: async (options = {}) => {
         const running = await start(prepared, options.home ?? newHome(), options);
         apps.push(running.app);
