@@ -10,8 +10,12 @@ import { type AnswerOf, CHANNELS, type Channel, type Reply } from './contract.ts
 import { type FrameFacts, isTrustedFrame } from './trusted-frame.ts';
 
 export type ParsedRequest<Name extends Channel> = z.output<(typeof CHANNELS)[Name]['request']>;
+/** What a handler may answer: domain data is read-only, and parsing copies it. */
+export type Immutable<Value> = Value extends string | number | boolean | null | undefined
+  ? Value
+  : { readonly [Key in keyof Value]: Immutable<Value[Key]> };
 export type Handlers = {
-  readonly [Name in Channel]: (request: ParsedRequest<Name>) => Promise<AnswerOf<Name>>;
+  readonly [Name in Channel]: (request: ParsedRequest<Name>) => Promise<Immutable<AnswerOf<Name>>>;
 };
 
 export interface RouterLog {

@@ -1,19 +1,9 @@
 /** The library as a whole: which one, how fresh, what it calls things. */
 import { z } from 'zod';
+import { LIBRARY_STATES } from '#domain/library-status.ts';
 import { TEMPLATE_KINDS } from '#domain/taxonomy.ts';
 import { assetCardShape } from './shapes-asset.ts';
 import { idShape, lineShape, messageShape, revisionShape, roleShape, stageShape } from './shapes-taxonomy.ts';
-
-/** `ready` and `empty` answer; the others say what to do. `offline`: the folder went away, the last catalog stays. */
-export const LIBRARY_STATES = [
-  'loading',
-  'ready',
-  'empty',
-  'missing',
-  'not_a_folder',
-  'unreadable',
-  'offline',
-] as const;
 
 export const libraryStatusShape = z.strictObject({
   revision: revisionShape,

@@ -1,0 +1,111 @@
+/** Puts the app together: stores first, then the window, then the library process; the page may ask at once. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+import { DraftFolder } from './handoff/draft-folder.ts';
+import { EVENTS, type EventName, type EventOf } from './ipc/contract.ts';
+import { composeHandlers } from './ipc/handlers/compose-handlers.ts';
+import { librarySourceOf } from './ipc/handlers/library-source.ts';
+import type { AppServices } from './ipc/handlers/services.ts';
+import { openRouter } from './ipc/router.ts';
+import { PAGE_HOST } from './ipc/trusted-frame.ts';
+import { serveOrigin } from './platform/app-protocol.ts';
+import { localToday } from './platform/clock.ts';
+import { CRASH_WORDS } from './platform/crash-words.ts';
+import { hardenEverything } from './platform/hardening.ts';
+import { LibraryConnection } from './platform/library-connection.ts';
+import { openLog } from './platform/log.ts';
+import { openMainWindow } from './platform/main-window.ts';
+import { setApplicationMenu } from './platform/menu.ts';
+import { PreviewView } from './platform/preview-view.ts';
+import { ServedFiles } from './platform/served-files.ts';
+import { SettingsStore } from './state/settings-store.ts';
+import { WindowStore } from './state/window-store.ts';
+
+/** The folder may have changed while the person was elsewhere; asked again at most this often, in ms. */
+const RESCAN_AFTER_MS = 60_000;
+
+function systemLanguage(): 'en' | 'de' {
+  return app.getPreferredSystemLanguages()[0]?.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
+
+/** Looks at the folder again when the person comes back to the window. */
+function rescanOnFocus(window: BrowserWindow, { library, today, log }: AppServices): void {
+  let lastMs = Date.now();
+  window.on('focus', () => {
+    if (Date.now() - lastMs < RESCAN_AFTER_MS) return;
+    lastMs = Date.now();
+    library.call('rescan', today()).catch((cause) => log.failure('rescan on focus', cause));
+  });
+}
+
+async function openServices(userData: string, bundle: string, window: () => BrowserWindow | undefined) {
+  await mkdir(userData, { recursive: true });
+  const log = openLog(join(userData, 'logs', 'main.log'));
+  const tellPage = <Name extends EventName>(name: Name, value: EventOf<Name>) => {
+    const contents = window()?.webContents;
+    if (contents && !contents.isDestroyed()) contents.send(name, EVENTS[name].parse(value));
+  };
+  const [settings, placement, drafts] = await Promise.all([
+    SettingsStore.open(join(userData, 'settings.json')),
+    WindowStore.open(join(userData, 'window.json')),
+    DraftFolder.open(join(userData, 'drafts')),
+  ]);
+  const library = new LibraryConnection({
+    libraryEntry: join(bundle, 'library-process.mjs'),
+    extractEntry: join(bundle, 'extract-process.mjs'),
+    cacheFolder: join(userData, 'cache'),
+    log,
+    onStatus: (status) => tellPage('library.changed', status),
+  });
+  return { log, settings, placement, drafts, library };
+}
+
+/** Starts the app once it is ready. */
+export async function startApp(): Promise<void> {
+  const bundle = join(app.getAppPath(), 'out', 'app');
+  let window: BrowserWindow | undefined;
+  let preview: PreviewView | undefined;
+  hardenEverything();
+  const opened = await openServices(app.getPath('userData'), bundle, () => window);
+  const services: AppServices = {
+    ...opened,
+    today: localToday,
+    systemLanguage,
+    window: () => present(window),
+    preview: () => present(preview),
+  };
+  const { settings, placement, library, log } = opened;
+  nativeTheme.themeSource = settings.value.theme;
+  serveOrigin(session.defaultSession, { host: PAGE_HOST, files: new ServedFiles(join(bundle, 'renderer')) });
+  openRouter({ handlers: composeHandlers(services), log });
+  setApplicationMenu();
+  const language = settings.value.language === 'system' ? systemLanguage() : settings.value.language;
+  window = openMainWindow({
+    preload: join(bundle, 'preload.cjs'),
+    placement: placement.value,
+    savePlacement: (where) => placement.save(where),
+    allowDevTools: !app.isPackaged,
+    crashWords: CRASH_WORDS[language],
+    noteCrash: (reason) => log.failure('page process', new Error(reason)),
+  });
+  preview = new PreviewView(window, new ServedFiles(join(bundle, 'preview')));
+  rescanOnFocus(window, services);
+  app.on('second-instance', () => focus(window));
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => library.close());
+  library
+    .open(librarySourceOf(settings.value.libraryFolder, localToday()))
+    .catch((cause) => log.failure('library start', cause));
+}
+
+function focus(window: BrowserWindow | undefined): void {
+  if (!window || window.isDestroyed()) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+function present<Thing>(thing: Thing | undefined): Thing {
+  if (!thing) throw new Error('asked for before the window was made');
+  return thing;
+}

@@ -1,0 +1,9 @@
+/** Answers what a message looks like while it is being written. */
+import type { Handlers } from '../router.ts';
+import type { AppServices } from './services.ts';
+
+export function draftHandlers({ library, today }: AppServices): Pick<Handlers, 'drafts.compose'> {
+  return {
+    'drafts.compose': (request) => library.call('composeDraft', { ...request, today: today() }),
+  };
+}

@@ -1,0 +1,55 @@
+/** Shows one asset in the disposable view over the page. */
+import { nativeTheme } from 'electron';
+import type { Handlers } from '../router.ts';
+import { previewKind } from './asset-card.ts';
+import type { AppServices } from './services.ts';
+
+/** Media types of what a preview may be given; anything else is handed over as bytes. */
+const MEDIA_TYPE: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+};
+
+type PreviewHandlers = Pick<Handlers, 'preview.show' | 'preview.move' | 'preview.hide'>;
+
+export function previewHandlers(services: AppServices): PreviewHandlers {
+  return {
+    'preview.show': async ({ id, bounds, page, words }) => {
+      const file = await services.library.call('fileForPreview', id);
+      const kind = file && previewKind(file.kind);
+      if (!file || !kind) return { shown: false };
+      const theme = nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
+      const { language } = services.settings.value;
+      services.preview().show(
+        {
+          bytes: file.bytes,
+          mediaType: MEDIA_TYPE[file.kind] ?? 'application/octet-stream',
+          captions: file.captions,
+        },
+        {
+          kind,
+          page,
+          words,
+          theme,
+          language: language === 'system' ? services.systemLanguage() : language,
+        },
+        bounds,
+      );
+      return { shown: true };
+    },
+    'preview.move': async (bounds) => {
+      services.preview().move(bounds);
+      return { done: true };
+    },
+    'preview.hide': async () => {
+      services.preview().hide();
+      return { done: true };
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * What the library process does for others: the one owner of the library folder. Plain data both ways, so
+ * that the same face serves the window (from another process) and the command line (in its own).
+ */
+import type { Asset } from '#domain/asset.ts';
+import type { Draft, DraftRequest } from '#domain/draft.ts';
+import type { IsoDay } from '#domain/iso-day.ts';
+import type { LibraryConfig } from '#domain/library-config.ts';
+import type { Situation } from '#domain/situation.ts';
+import type { Suggestions } from '#domain/suggestion.ts';
+import type { Template } from '#domain/template.ts';
+import type { FolderAnswers, TopFolder } from './library/folder-defaults.ts';
+import type { LibraryStatus } from '#domain/library-status.ts';
+import type { SampleOpportunity } from './library/samples.ts';
+import type { SearchAnswer, SearchRequest } from './search/search-answer.ts';
+
+export interface AssetWithText {
+  readonly asset: Asset;
+  readonly replacedBy: Asset | null;
+  readonly text: string;
+  readonly textStatus: string;
+}
+
+/** A file that was checked and may be opened, shown or dragged; the path never reaches the page. */
+export type CheckedFile =
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly code: 'gone' | 'not_allowed' | 'changed' };
+
+export interface FileForPreview {
+  readonly kind: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly captions: Uint8Array<ArrayBuffer> | null;
+}
+
+export type WrittenDraft =
+  | { readonly ok: true; readonly path: string; readonly draft: Draft }
+  | { readonly ok: false; readonly code: 'blocked' | 'file_changed'; readonly draft: Draft };
+
+/** Which library to open: a company's own folder, or the starter, copied at first use with its days moved. */
+export type LibrarySource =
+  | { readonly kind: 'folder'; readonly folder: string; readonly today: IsoDay }
+  | { readonly kind: 'starter'; readonly from: string; readonly copy: string; readonly today: IsoDay };
+
+export interface LibraryFace {
+  open(source: LibrarySource): Promise<LibraryStatus>;
+  rescan(today: IsoDay): Promise<LibraryStatus>;
+  status(): Promise<LibraryStatus>;
+  vocabulary(): Promise<{
+    readonly revision: number;
+    readonly config: LibraryConfig;
+    readonly languages: readonly string[];
+    readonly templates: readonly Template[];
+  }>;
+  asset(id: string): Promise<AssetWithText | null>;
+  suggest(
+    situation: Situation,
+    today: IsoDay,
+  ): Promise<{
+    readonly revision: number;
+    readonly suggestions: Suggestions;
+    /** Every asset that the suggestions name, and what replaces it. */
+    readonly assets: readonly Asset[];
+  }>;
+  samples(): Promise<readonly SampleOpportunity[]>;
+  composeDraft(request: DraftRequest): Promise<{
+    readonly revision: number;
+    readonly name: string;
+    readonly suggestedAttachments: readonly string[];
+    readonly draft: Draft;
+  } | null>;
+  /** Composes again and, when nothing blocks, writes the draft as an `.eml` into the folder. */
+  writeDraft(
+    request: DraftRequest,
+    folder: string,
+    from: { name: string; email: string },
+  ): Promise<WrittenDraft | null>;
+  search(
+    request: SearchRequest,
+    pins: readonly string[],
+  ): Promise<{
+    readonly revision: number;
+    readonly answer: SearchAnswer;
+    readonly assets: readonly Asset[];
+  }>;
+  checkedFile(id: string): Promise<CheckedFile>;
+  fileForPreview(id: string): Promise<FileForPreview | null>;
+  topFolders(): Promise<readonly TopFolder[]>;
+  describeFolders(
+    answers: readonly FolderAnswers[],
+  ): Promise<{ written: number; refused: 'read_only' | 'disk_full' | 'changed' | null }>;
+}
