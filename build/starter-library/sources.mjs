@@ -71,14 +71,31 @@ export function resolve(node, facts, lang) {
   return node;
 }
 
-/** @returns {Record<string, unknown>} */
+/** The facts, read and searched for empty values. @returns {Record<string, unknown>} */
 export function loadFacts() {
-  return /** @type {Record<string, unknown>} */ (readYaml('facts.yaml'));
+  const facts = readYaml('facts.yaml');
+  resolve(facts, facts, 'en');
+  return /** @type {Record<string, unknown>} */ (facts);
 }
 
 /** @returns {Brand} */
 export function loadBrand() {
   return /** @type {Brand} */ (readYaml('brand.yaml'));
+}
+
+/**
+ * Finds rows that YAML understood otherwise than they were meant: an unquoted comma or colon in a cell.
+ *
+ * @param {unknown} node @param {string} file
+ */
+function checkTables(node, file) {
+  if (typeof node !== 'object' || node === null) return;
+  const { head, rows } = /** @type {{ head?: unknown, rows?: unknown }} */ (node);
+  if (Array.isArray(head) && Array.isArray(rows)) {
+    const bad = rows.find((row) => row.length !== head.length || row.some((cell) => typeof cell === 'object'));
+    if (bad) throw new Error(`${file}: a row that is not like its head: ${JSON.stringify(bad)}`);
+  }
+  for (const child of Object.values(node)) checkTables(child, file);
 }
 
 /**
@@ -91,6 +108,7 @@ export function loadBrand() {
  */
 export function loadSource(name, facts) {
   const raw = readYaml(name);
+  checkTables(raw, name);
   const lang = /** @type {{ lang?: 'en' | 'de' }} */ (raw).lang ?? 'en';
   return /** @type {T} */ (resolve(raw, facts, lang));
 }
