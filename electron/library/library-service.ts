@@ -8,7 +8,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import type { IsoDay } from '#domain/iso-day.ts';
 import { type LibraryState, type LibraryStatus, NOT_OPENED } from '#domain/library-status.ts';
 import { buildCatalog } from '#domain/metadata/build-catalog.ts';
-import type { TemplateChecker } from '#domain/metadata/build-templates.ts';
+import type { TemplateLanguage } from '#domain/template/template-language.ts';
 import type { ExtractedFile, ExtractionPort } from '../extract/extraction-port.ts';
 import { DocumentStore } from './document-store.ts';
 import { type FileToRead, type ReadingProgress, ReadingQueue } from './reading-queue.ts';
@@ -19,7 +19,7 @@ export interface LibraryServiceOptions {
   readonly extraction: ExtractionPort;
   /** Where what was read of this library is kept; never inside the library. */
   readonly cacheFolder: string;
-  readonly checkTemplate: TemplateChecker;
+  readonly language: TemplateLanguage;
   readonly now: () => Date;
   readonly onStatus: (status: LibraryStatus) => void;
   /** Called with every new catalog, before its revision is told. */
@@ -147,7 +147,7 @@ export class LibraryService {
     this.#unmerged = 0;
     const catalog = buildCatalog(this.#scan.listing, this.#today, {
       facts: this.#documents.facts(),
-      checkTemplate: this.#options.checkTemplate,
+      language: this.#options.language,
     });
     this.#catalog = catalog;
     this.#assetById = new Map(catalog.assets.map((asset) => [asset.id, asset]));

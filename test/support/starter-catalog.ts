@@ -6,6 +6,7 @@ import { buildCatalog } from '#domain/metadata/build-catalog.ts';
 import { readDocument } from '../../electron/extract/read-document.ts';
 import { factsOf } from '../../electron/library/document-store.ts';
 import { scanFolder } from '../../electron/library/scan-folder.ts';
+import { LIQUID_LANGUAGE } from '../../electron/template/liquid-language.ts';
 
 export const STARTER_FOLDER = new URL('../../content/library/', import.meta.url).pathname;
 /** The starter's own reference day. */
@@ -22,5 +23,5 @@ export async function readStarterCatalog(): Promise<Catalog> {
       return [path, factsOf({ ...document, version: null, changed: false })] as const;
     }),
   );
-  return buildCatalog(listing, STARTER_DAY, { facts: new Map(facts) });
+  return buildCatalog(listing, STARTER_DAY, { facts: new Map(facts), language: LIQUID_LANGUAGE });
 }

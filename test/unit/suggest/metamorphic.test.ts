@@ -133,7 +133,7 @@ describe('suggestions', () => {
       fc.property(assets, situations, (catalogAssets, situation) => {
         const renamed = catalogAssets.map((asset, index) => ({ ...asset, id: `z-${99 - index}` }));
         const scored = scoreAssets(makeCatalog(catalogAssets), situation, TODAY).listable;
-        const keys = scored.map(({ item, score }) => `${score}/${item.pages}/${item.language}/${item.type}`);
+        const keys = scored.map(({ item, score }) => `${score}/${item.pages}`);
         if (new Set(keys).size !== keys.length) return;
         const titles = (list: readonly Asset[]) =>
           suggest(makeCatalog(list), situation, TODAY).assets.map(({ title }) => title);
