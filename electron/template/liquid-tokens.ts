@@ -73,9 +73,12 @@ const isSilent = (span: Span): boolean => span.kind === 'tag' && tagName(span) !
 /** The ranges of lines that hold nothing but silent tags, as start → end (after the line's end). */
 function silentLines(source: string, spans: readonly Span[]): Map<number, number> {
   const ranges = new Map<number, number>();
+  let lineStart = 0;
   for (let first = 0; first < spans.length; first += 1) {
     const start = spans[first]?.start ?? 0;
-    const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+    const before = spans[first - 1]?.end ?? 0;
+    const newline = source.slice(before, start).lastIndexOf('\n');
+    if (newline !== -1) lineStart = before + newline + 1;
     if (!/^[ \t>]*$/.test(source.slice(lineStart, start))) continue;
     for (let last = first; last < spans.length; last += 1) {
       const span = spans[last];
