@@ -2,7 +2,8 @@
 import { app } from 'electron';
 import { startApp } from './compose.ts';
 import { registerAppScheme } from './platform/app-protocol.ts';
-import { applySwitches, isBeingDebugged } from './platform/hardening.ts';
+import { isBeingDebugged } from './platform/debug-switches.ts';
+import { applySwitches } from './platform/hardening.ts';
 
 if (app.isPackaged && isBeingDebugged(process.argv)) {
   app.exit(1);

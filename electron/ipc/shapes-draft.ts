@@ -5,10 +5,15 @@ import { FIELD_KINDS } from '#domain/template.ts';
 import { handedOverShape } from './shapes-suggestions.ts';
 import { factsShape, idShape, lineShape, revisionShape, stanceShape, textShape } from './shapes-taxonomy.ts';
 
+/** More values than any template has fields, declared and standard ones together. */
+const MAX_VALUES = 200;
+
 /** As `DraftRequest` of the domain without the day, which main knows. */
 export const draftRequestShape = z.strictObject({
   template: idShape,
-  values: z.record(z.string().max(80), z.string().max(5_000)),
+  values: z
+    .record(z.string().max(80), z.string().max(5_000))
+    .refine((values) => Object.keys(values).length <= MAX_VALUES),
   attach: z.array(idShape).max(20),
   to: lineShape.nullable(),
   account: lineShape.nullable(),

@@ -8,10 +8,18 @@ export const PAGE_HOST = 'bundle';
 /** Facts of a frame that decide; a structural type so that a test can state them. */
 export type FrameFacts = Pick<WebFrameMain, 'url' | 'parent' | 'detached'>;
 
+function isOwnTopPage({ detached, parent, url }: FrameFacts): boolean {
+  if (detached || parent !== null || !URL.canParse(url)) return false;
+  const { protocol, host, username, password } = new URL(url);
+  return protocol === PAGE_SCHEME && host === PAGE_HOST && username === '' && password === '';
+}
+
 /** Answers whether a frame is the product's own top page. A frame that is gone (null) is not. */
 export function isTrustedFrame(frame: FrameFacts | null): boolean {
-  if (!frame || frame.detached || frame.parent !== null) return false;
-  if (!URL.canParse(frame.url)) return false;
-  const { protocol, host } = new URL(frame.url);
-  return protocol === PAGE_SCHEME && host === PAGE_HOST;
+  try {
+    return frame !== null && isOwnTopPage(frame);
+  } catch {
+    // Electron throws when a frame is asked anything after its page has gone.
+    return false;
+  }
 }

@@ -25,13 +25,6 @@ export function applySwitches(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }
 
-/** Whether a packaged app was started so that another program could steer or read it. */
-export function isBeingDebugged(argv: readonly string[]): boolean {
-  return argv.some((argument) =>
-    /^--(remote-debugging-(port|pipe)|inspect(-brk|-port|-wait)?)(=|$)/.test(argument),
-  );
-}
-
 /** Refuses every permission and every request that is not local. */
 export function hardenSession(target: Session): void {
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));

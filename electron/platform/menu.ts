@@ -9,7 +9,10 @@ export function setApplicationMenu(): void {
   }
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      { label: app.name, submenu: [{ role: 'about' }, { type: 'separator' }, { role: 'hide' }, { role: 'quit' }] },
+      {
+        label: app.name,
+        submenu: [{ role: 'about' }, { type: 'separator' }, { role: 'hide' }, { role: 'quit' }],
+      },
       { role: 'editMenu' },
       { role: 'windowMenu' },
     ]),

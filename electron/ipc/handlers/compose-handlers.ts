@@ -1,5 +1,5 @@
 /** Every channel's handler, so that a channel without one does not compile. */
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../answer-request.ts';
 import { draftHandlers } from './draft-handlers.ts';
 import { handoffHandlers } from './handoff-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';

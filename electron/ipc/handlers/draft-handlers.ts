@@ -1,5 +1,5 @@
 /** Answers what a message looks like while it is being written. */
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../answer-request.ts';
 import type { AppServices } from './services.ts';
 
 export function draftHandlers({ library, today }: AppServices): Pick<Handlers, 'drafts.compose'> {

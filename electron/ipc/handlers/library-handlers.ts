@@ -1,6 +1,6 @@
 /** Answers what the library is, what it calls things and what one asset holds. */
 import { dialog } from 'electron';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../answer-request.ts';
 import { assetDetailShape } from '../shapes-asset.ts';
 import { toAssetCard } from './asset-card.ts';
 import { librarySourceOf } from './library-source.ts';

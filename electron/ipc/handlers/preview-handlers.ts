@@ -1,6 +1,6 @@
 /** Shows one asset in the disposable view over the page. */
 import { nativeTheme } from 'electron';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../answer-request.ts';
 import { previewKind } from './asset-card.ts';
 import type { AppServices } from './services.ts';
 

@@ -1,5 +1,5 @@
 /** Finds assets and templates by words and facets. */
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../answer-request.ts';
 import { toAssetCards } from './asset-card.ts';
 import type { AppServices } from './services.ts';
 

@@ -1,6 +1,6 @@
 /** Reads and changes what a person chose on this computer. */
 import { nativeTheme } from 'electron';
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../answer-request.ts';
 import { settingsShape } from '../shapes-settings.ts';
 import type { AppServices } from './services.ts';
 

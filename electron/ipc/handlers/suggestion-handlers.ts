@@ -1,5 +1,5 @@
 /** Answers what to send, with what the cards need to show. */
-import type { Handlers } from '../router.ts';
+import type { Handlers } from '../answer-request.ts';
 import { toAssetCards } from './asset-card.ts';
 import type { AppServices } from './services.ts';
 
