@@ -11,7 +11,7 @@ import type { Suggestions } from '#domain/suggestion.ts';
 import type { Template } from '#domain/template.ts';
 import type { FolderAnswers, TopFolder } from './library/folder-defaults.ts';
 import type { LibraryStatus } from '#domain/library-status.ts';
-import type { SampleOpportunity } from './library/samples.ts';
+import type { SampleOpportunity } from '#domain/sample-opportunity.ts';
 import type { SearchAnswer, SearchRequest } from './search/search-answer.ts';
 
 export interface AssetWithText {
