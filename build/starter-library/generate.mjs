@@ -7,7 +7,12 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { makeBusinessCase } from './office/business-case.mjs';
+import { makeCalculator } from './office/calculator.mjs';
 import { makeDeckFile } from './office/decks.mjs';
+import { makeLetter } from './office/letter.mjs';
+import { makePriceLists } from './office/price-list.mjs';
+import { makeRequirements } from './office/requirements.mjs';
 import { makePdf } from './pdf/document.mjs';
 import { loadBrand, loadFacts, loadSource } from './sources.mjs';
 
@@ -24,3 +29,9 @@ function sourcesIn(folder) {
 
 for (const name of sourcesIn('pdf')) await makePdf(loadSource(name, facts), brand, outDir);
 for (const name of sourcesIn('decks')) await makeDeckFile(loadSource(name, facts), brand, outDir);
+
+await makeCalculator(loadSource('sheets/cost-of-waiting-calculator.yaml', facts), brand, outDir);
+await makeRequirements(loadSource('sheets/requirements.yaml', facts), brand, outDir);
+await makePriceLists(loadSource('sheets/price-list.yaml', facts), brand, outDir);
+await makeBusinessCase(loadSource('letters/business-case-on-one-page.yaml', facts), brand, outDir);
+await makeLetter(loadSource('letters/anniversary-letter.yaml', facts), brand, outDir);

@@ -137,6 +137,7 @@ export interface SlideChart {
   names?: string[];
   unit?: string;
   format?: string;
+  min?: number;
   max?: number;
 }
 

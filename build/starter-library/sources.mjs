@@ -92,7 +92,9 @@ function checkTables(node, file) {
   if (typeof node !== 'object' || node === null) return;
   const { head, rows } = /** @type {{ head?: unknown, rows?: unknown }} */ (node);
   if (Array.isArray(head) && Array.isArray(rows)) {
-    const bad = rows.find((row) => row.length !== head.length || row.some((cell) => typeof cell === 'object'));
+    const bad = rows.find(
+      (row) => row.length !== head.length || row.some((cell) => typeof cell === 'object'),
+    );
     if (bad) throw new Error(`${file}: a row that is not like its head: ${JSON.stringify(bad)}`);
   }
   for (const child of Object.values(node)) checkTables(child, file);

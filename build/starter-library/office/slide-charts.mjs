@@ -24,7 +24,7 @@ function common(chart, { office_font: font, colours }) {
     catAxisLineShow: true,
     showValue: true,
     showTitle: false,
-    valAxisMinVal: 0,
+    valAxisMinVal: chart.min ?? 0,
     ...(chart.max === undefined ? {} : { valAxisMaxVal: chart.max }),
     dataLabelFormatCode: chart.format ?? '#,##0',
     legendFontFace: font,

@@ -8,7 +8,7 @@ import { FONTS_DIR } from '../sources.mjs';
 
 /** @import { Colours } from '../shapes.ts' */
 
-export const PAGE = { width: 595.28, height: 841.89, left: 50, right: 50, top: 84, bottom: 786 };
+export const PAGE = { width: 595.28, height: 841.89, left: 50, right: 50, top: 84, bottom: 793 };
 export const BODY_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
 /** Documents carry one day, so that making them again changes nothing. */
