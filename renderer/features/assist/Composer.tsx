@@ -1,0 +1,112 @@
+/** The words, ready to leave: blanks, text, files, checks, and the ways out. */
+import { useMemo, useRef } from 'react';
+import type { DraftAnswer, DraftCheck, DraftRequest, SuggestionsAnswer } from '../../bridge/types.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import { DRAFT_CHANNELS, type DraftWork } from '../../state/assist-state.ts';
+import { knownValues } from '../../state/draft-request.ts';
+import { usePage } from '../../state/page-context.tsx';
+import { useDraft } from '../../state/use-draft.ts';
+import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useShortcuts } from '../../ui/use-shortcuts.ts';
+import { Attachments } from './Attachments.tsx';
+import { Checks } from './Checks.tsx';
+import styles from './Composer.module.css';
+import { ComposerHeader } from './ComposerHeader.tsx';
+import { type ShownField, shownFields } from './draft-fields.ts';
+import { FillIn } from './FillIn.tsx';
+import { HandOffBar } from './HandOffBar.tsx';
+import { HandOffNote } from './HandOffNote.tsx';
+import { MailPreview } from './MailPreview.tsx';
+import { OpenedQuestion } from './OpenedQuestion.tsx';
+import { focusFirstBlank, useFocusOnOpen } from './use-focus-on-open.ts';
+import { useHandOff } from './use-hand-off.ts';
+
+export interface ComposerProps {
+  readonly work: DraftWork;
+  readonly request: DraftRequest;
+  readonly suggestions: SuggestionsAnswer | null;
+  readonly onFindFile: () => void;
+}
+
+function useFields(composed: DraftAnswer | null, work: DraftWork): readonly ShownField[] {
+  const { assist, settings } = usePage();
+  return useMemo(
+    () => shownFields(composed?.draft.fields ?? [], work.typed, knownValues(assist, settings.rep)),
+    [composed, work.typed, assist, settings.rep],
+  );
+}
+
+function ChannelPicker({ work }: { readonly work: DraftWork }) {
+  const { t } = useWords();
+  const { dispatch } = usePage();
+  return (
+    <div className={styles.channel}>
+      <ChoiceGroup
+        name={t('composer.channel')}
+        groups={[{ id: 'all', choices: DRAFT_CHANNELS.map((id) => ({ id, label: t(`composer.${id}`) })) }]}
+        value={work.channel}
+        onChange={(channel) => dispatch({ kind: 'channel-picked', channel })}
+      />
+    </div>
+  );
+}
+
+export function Composer({ work, request, suggestions, onFindFile }: ComposerProps) {
+  const { t } = useWords();
+  const { dispatch } = usePage();
+  const form = useRef<HTMLFormElement>(null);
+  const { value: composed, isWaiting, refusal } = useDraft(request);
+  const fields = useFields(composed, work);
+  const handOff = useHandOff(request, suggestions?.today ?? null);
+  const blanks = fields.filter(({ isMissing }) => isMissing).map(({ field }) => field.label);
+  const isBlocked = !composed || composed.draft.blocked || blanks.length > 0;
+  useFocusOnOpen(form, composed !== null);
+  const leave = () => (isBlocked ? focusFirstBlank(form.current) : handOff.openInMail());
+  useShortcuts({ 'Mod+enter': () => void leave() });
+  const attached = work.attach ?? [];
+  const replace = ({ facts }: DraftCheck) =>
+    dispatch({
+      kind: 'attachments-set',
+      ids: attached.map((id) => (id === facts.asset ? String(facts.replacement) : id)),
+    });
+  return (
+    <aside className={styles.composer} aria-label={t('composer.name')} aria-busy={isWaiting}>
+      <ComposerHeader work={work} name={composed?.name ?? ''} suggestions={suggestions} />
+      {refusal && <Notice tone="bad" text={t('composer.failed')} />}
+      {!composed && !refusal && isWaiting && <Skeleton count={2} label={t('page.loading')} />}
+      {!composed && !isWaiting && !refusal && <Notice tone="warn" text={t('composer.gone')} />}
+      {composed && (
+        <>
+          <ChannelPicker work={work} />
+          <FillIn fields={fields} formRef={form} ownSentence={work.ownSentence} />
+          <MailPreview draft={composed.draft} work={work} />
+          <Attachments
+            files={composed.draft.attachments}
+            attached={attached}
+            answer={suggestions}
+            onFind={onFindFile}
+          />
+          <Checks checks={composed.draft.checks} blanks={blanks} onUseNew={replace} />
+          {handOff.news && (
+            <HandOffNote
+              news={handOff.news}
+              onNotSent={() => {
+                dispatch({ kind: 'last-touch-not-sent' });
+                handOff.forget();
+              }}
+            />
+          )}
+          <HandOffBar
+            channel={work.channel}
+            isBlocked={isBlocked}
+            hasFiles={attached.length > 0}
+            handOff={handOff}
+          />
+        </>
+      )}
+      {handOff.asksWhatOpened && <OpenedQuestion onClose={handOff.answered} />}
+    </aside>
+  );
+}

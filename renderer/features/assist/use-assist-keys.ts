@@ -1,0 +1,55 @@
+/** The keys of this room: a number goes to a suggestion, `u` uses it, `p` previews it, Esc goes back. */
+import type { SuggestionsAnswer } from '../../bridge/types.ts';
+import { usePage } from '../../state/page-context.tsx';
+import type { StartDraft } from '../../state/use-start-draft.ts';
+import { type Shortcuts, useShortcuts } from '../../ui/use-shortcuts.ts';
+
+const NUMBERS = ['1', '2', '3', '4', '5'] as const;
+
+export interface AssistKeys {
+  readonly answer: SuggestionsAnswer | null;
+  readonly start: StartDraft;
+  readonly onPreview: (id: string) => void;
+}
+
+function cardOf(id: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-suggestion="${CSS.escape(id)}"]`);
+}
+
+/** The suggestion that has focus, or the first one. */
+function chosenId(answer: SuggestionsAnswer | null): string | undefined {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-suggestion]')?.dataset.suggestion;
+  return focused ?? answer?.suggestions.assets[0]?.id;
+}
+
+function goTo(id: string | undefined): boolean {
+  const card = id === undefined ? null : cardOf(id);
+  card?.focus();
+  card?.scrollIntoView({ block: 'nearest' });
+  return card !== null;
+}
+
+export function useAssistKeys({ answer, start, onPreview }: AssistKeys): void {
+  const { assist, dispatch } = usePage();
+  const use = (id: string | undefined) =>
+    id !== undefined && start.withAsset(id, answer?.cards[id]?.messages ?? []);
+  const preview = (id: string | undefined) => {
+    if (id === undefined) return false;
+    onPreview(id);
+    return true;
+  };
+  const back = () => {
+    if (!assist.isComposerOpen) return false;
+    dispatch({ kind: 'composer-shown', isOpen: false });
+    goTo(assist.draft?.attach?.[0] ?? chosenId(answer));
+    return true;
+  };
+  const numbers = NUMBERS.map((key, at) => [key, () => goTo(answer?.suggestions.assets[at]?.id)] as const);
+  const shortcuts: Shortcuts = {
+    ...Object.fromEntries(numbers),
+    u: () => use(chosenId(answer)),
+    p: () => preview(chosenId(answer)),
+    Escape: back,
+  };
+  useShortcuts(shortcuts);
+}

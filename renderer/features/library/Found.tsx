@@ -1,0 +1,81 @@
+/** How much was found, what was relaxed to find it, and the emails that have the words. */
+import type { Dispatch } from 'react';
+import type { SearchAnswer } from '../../bridge/types.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import { usePage } from '../../state/page-context.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { CheckChip } from '../../ui/CheckChip.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { facetLabel } from './asset-words.ts';
+import styles from './Found.module.css';
+import type { SearchAction, SearchState } from './search-state.ts';
+
+export interface FoundProps {
+  readonly state: SearchState;
+  readonly answer: SearchAnswer;
+  readonly dispatch: Dispatch<SearchAction>;
+  readonly onAsk: () => void;
+}
+
+function Relaxed({ relaxed }: { readonly relaxed: NonNullable<SearchAnswer['relaxed']> }) {
+  const { t } = useWords();
+  if (relaxed.facet)
+    return (
+      <p className={styles.relaxed}>{t('library.relaxedFacet', { facet: t(`facet.${relaxed.facet}`) })}</p>
+    );
+  const words = relaxed.words.map((word) => `“${word}”`).join(', ');
+  return words ? <p className={styles.relaxed}>{t('library.relaxedWords', { words })}</p> : null;
+}
+
+function ChosenChips({ state, dispatch }: Pick<FoundProps, 'state' | 'dispatch'>) {
+  const words = useWords();
+  return Object.entries(state.chosen).flatMap(([facet, values]) =>
+    (values ?? []).map((value) => (
+      <button
+        key={`${facet}${value}`}
+        type="button"
+        className={styles.chosen}
+        onClick={() =>
+          dispatch({ kind: 'facet-set', facet: facet as keyof typeof state.chosen, value, isOn: false })
+        }
+      >
+        {facetLabel(facet, value, words)}
+        <Icon name="close" />
+      </button>
+    )),
+  );
+}
+
+export function Found({ state, answer, dispatch, onAsk }: FoundProps) {
+  const { t } = useWords();
+  const { settings } = usePage();
+  const more = answer.total - answer.hits.length;
+  return (
+    <div className={styles.found}>
+      <p role="status">
+        <b>{t('library.count', { n: answer.total })}</b>{' '}
+        {state.words ? t('library.countFor', { words: state.words }) : t('library.all')}
+      </p>
+      <ChosenChips state={state} dispatch={dispatch} />
+      {settings.pins.length > 0 && (
+        <CheckChip
+          label={t('library.pinned')}
+          isOn={state.pinnedOnly}
+          onChange={(isOn) => dispatch({ kind: 'pinned-set', isOn })}
+        />
+      )}
+      {more > 0 && state.limit < 200 && (
+        <Button look="link" onPress={() => dispatch({ kind: 'more-wanted' })}>
+          {t('library.more', { n: more })}
+        </Button>
+      )}
+      <span className={styles.ask}>
+        {t('library.nothingFits')}{' '}
+        <Button look="link" onPress={onAsk}>
+          {t('answer.askMarketing')}
+        </Button>
+      </span>
+      {answer.relaxed && <Relaxed relaxed={answer.relaxed} />}
+    </div>
+  );
+}

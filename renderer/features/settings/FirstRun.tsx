@@ -1,0 +1,52 @@
+/** The one question of the first run; answering it opens the starter library with its samples. */
+import type { Settings } from '../../bridge/types.ts';
+import { useWords } from '../../i18n/words-context.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './FirstRun.module.css';
+
+type Persona = NonNullable<Settings['persona']>;
+const PERSONAS: readonly Persona[] = ['sell', 'curate', 'both'];
+
+export interface FirstRunProps {
+  readonly isStarter: boolean;
+  readonly libraryName: string;
+  readonly onAnswer: (persona: Persona) => void;
+  readonly onOwnFolder: () => void;
+}
+
+export function FirstRun({ isStarter, libraryName, onAnswer, onOwnFolder }: FirstRunProps) {
+  const { t } = useWords();
+  return (
+    <main className={styles.page}>
+      <div className={styles.mark}>
+        <Icon name="mark" />
+      </div>
+      <h1 className={styles.title}>{t('first.title')}</h1>
+      <h2 className={styles.question}>{t('first.question')}</h2>
+      <ul className={styles.answers}>
+        {PERSONAS.map((persona) => (
+          <li key={persona}>
+            <button
+              type="button"
+              className={styles.answer}
+              aria-labelledby={`persona-${persona}`}
+              aria-describedby={`persona-${persona}-note`}
+              onClick={() => onAnswer(persona)}
+            >
+              <b id={`persona-${persona}`}>{t(`first.${persona}`)}</b>
+              <span id={`persona-${persona}-note`}>{t(`first.${persona}Note`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.folder}>
+        {isStarter ? t('first.starter') : libraryName}{' '}
+        <Button look="link" onPress={onOwnFolder}>
+          {t('first.ownFolder')}
+        </Button>
+      </p>
+      <p className={styles.local}>{t('first.local')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+/** Which email carries an asset, and which one a referral starts from. */
+import type { Message, TemplateKind } from '#domain/taxonomy.ts';
+import type { TemplateLine } from '../bridge/types.ts';
+
+export interface TemplateWish {
+  /** What the asset says, its main message first. */
+  readonly messages: readonly Message[];
+  /** Template ids in the order in which they were suggested. */
+  readonly suggested: readonly string[];
+  readonly templates: readonly TemplateLine[];
+}
+
+/**
+ * The email that goes with an asset: the first suggested one with the same main message, else the first
+ * suggested one that carries it at all, else the first suggested, else any follow-up of the library.
+ *
+ * @returns null only when the library has no template for a message
+ */
+export function chooseTemplate({ messages, suggested, templates }: TemplateWish): TemplateLine | null {
+  const offered = suggested.flatMap((id) => templates.find((template) => template.id === id) ?? []);
+  const [main] = messages;
+  const sameMain = offered.find((template) => main !== undefined && template.messages[0] === main);
+  const carries = offered.find((template) => messages.some((message) => template.messages.includes(message)));
+  const followUps = templates.filter(({ kind }) => kind === 'follow_up');
+  const anySame = followUps.find((template) => main !== undefined && template.messages[0] === main);
+  return sameMain ?? carries ?? offered[0] ?? anySame ?? followUps[0] ?? null;
+}
+
+/**
+ * The template of one kind in the best language for this person: their languages in their order, then
+ * English, then what there is.
+ */
+export function templateOfKind(
+  kind: TemplateKind,
+  languages: readonly string[],
+  templates: readonly TemplateLine[],
+): TemplateLine | null {
+  const ofKind = templates.filter((template) => template.kind === kind);
+  for (const language of [...languages, 'en']) {
+    const found = ofKind.find((template) => template.language === language);
+    if (found) return found;
+  }
+  return ofKind[0] ?? null;
+}
