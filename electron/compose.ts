@@ -1,7 +1,8 @@
 /** Puts the app together: stores first, then the window, then the library process; the page may ask at once. */
-import { mkdir } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme, session } from 'electron';
+import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
 import { DraftFolder } from './handoff/draft-folder.ts';
 import { EVENTS, type EventName, type EventOf } from './ipc/contract.ts';
 import { composeHandlers } from './ipc/handlers/compose-handlers.ts';
@@ -18,7 +19,10 @@ import { openLog } from './platform/log.ts';
 import { openMainWindow } from './platform/main-window.ts';
 import { setApplicationMenu } from './platform/menu.ts';
 import { PreviewView } from './platform/preview-view.ts';
+import { quitGuard } from './platform/quit-guard.ts';
 import { ServedFiles } from './platform/served-files.ts';
+import { UNSAVED_WORDS, unsavedReason } from './platform/unsaved-words.ts';
+import type { SaveFailure } from './state/save-failure.ts';
 import { SettingsStore } from './state/settings-store.ts';
 import { WindowStore } from './state/window-store.ts';
 
@@ -39,17 +43,51 @@ function rescanOnFocus(window: BrowserWindow, { library, today, log }: AppServic
   });
 }
 
+/** Drafts of a person whose own folder cannot be written wait in the system's temporary one. */
+function openDrafts(userData: string): Promise<DraftFolder> {
+  return DraftFolder.open(join(userData, 'drafts')).catch(async () =>
+    DraftFolder.open(await mkdtemp(join(tmpdir(), 'passalong-drafts-'))),
+  );
+}
+
+async function askToEndAnyway(failure: SaveFailure, language: 'en' | 'de'): Promise<boolean> {
+  const words = UNSAVED_WORDS[language];
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    message: words.message,
+    detail: unsavedReason(words, failure),
+    buttons: [words.tryAgain, words.quitAnyway],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
+}
+
+/** The window is gone by then, and its place is being saved. */
+function endWhenSaved(settings: SettingsStore, placement: WindowStore, language: () => 'en' | 'de'): void {
+  const guard = quitGuard({
+    finish: async () => {
+      await placement.finish();
+      return settings.finish();
+    },
+    endAnyway: (failure) => askToEndAnyway(failure, language()),
+    end: () => app.quit(),
+  });
+  app.on('will-quit', guard);
+}
+
 async function openServices(userData: string, bundle: string, window: () => BrowserWindow | undefined) {
-  await mkdir(userData, { recursive: true });
   const log = openLog(join(userData, 'logs', 'main.log'));
   const tellPage = <Name extends EventName>(name: Name, value: EventOf<Name>) => {
     const contents = window()?.webContents;
     if (contents && !contents.isDestroyed()) contents.send(name, EVENTS[name].parse(value));
   };
   const [settings, placement, drafts] = await Promise.all([
-    SettingsStore.open(join(userData, 'settings.json')),
+    SettingsStore.open(join(userData, 'settings.json'), {
+      onUnflushed: () => log.note('settings', 'this disk cannot flush; a power cut may lose the last change'),
+    }),
     WindowStore.open(join(userData, 'window.json')),
-    DraftFolder.open(join(userData, 'drafts')),
+    openDrafts(userData),
   ]);
   const library = new LibraryConnection({
     libraryEntry: join(bundle, 'library-process.mjs'),
@@ -80,13 +118,13 @@ export async function startApp(): Promise<void> {
   serveOrigin(session.defaultSession, { host: PAGE_HOST, files: new ServedFiles(join(bundle, 'renderer')) });
   openRouter({ handlers: composeHandlers(services), log });
   setApplicationMenu();
-  const language = settings.value.language === 'system' ? systemLanguage() : settings.value.language;
+  const language = () => (settings.value.language === 'system' ? systemLanguage() : settings.value.language);
   window = openMainWindow({
     preload: join(bundle, 'preload.cjs'),
     placement: placement.value,
     savePlacement: (where) => placement.save(where),
     allowDevTools: !app.isPackaged,
-    crashWords: CRASH_WORDS[language],
+    crashWords: CRASH_WORDS[language()],
     noteCrash: (reason) => log.failure('page process', new Error(reason)),
   });
   preview = new PreviewView(window, new ServedFiles(join(bundle, 'preview')));
@@ -94,6 +132,7 @@ export async function startApp(): Promise<void> {
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => library.close());
+  endWhenSaved(settings, placement, language);
   library
     .open(librarySourceOf(settings.value.libraryFolder, localToday()))
     .catch((cause) => log.failure('library start', cause));

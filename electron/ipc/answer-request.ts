@@ -10,7 +10,7 @@ import { type FrameFacts, isTrustedFrame } from './trusted-frame.ts';
 
 type ParsedRequest<Name extends Channel> = z.output<(typeof CHANNELS)[Name]['request']>;
 /** What a handler may answer: domain data is read-only, and parsing copies it. */
-type Immutable<Value> = Value extends string | number | boolean | null | undefined
+export type Immutable<Value> = Value extends string | number | boolean | null | undefined
   ? Value
   : { readonly [Key in keyof Value]: Immutable<Value[Key]> };
 export type Handlers = {
