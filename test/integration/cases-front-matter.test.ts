@@ -145,7 +145,7 @@ describe('front matter of an asset', () => {
     const asset = assetAt(await readCase('FM-25'), 'proto.md');
     expect(asset.title).toBe('Shared by partner');
     expect(asset.extra).toEqual({});
-    expect(({} as Record<string, unknown>)['approved']).toBeUndefined();
+    expect(({} as Record<string, unknown>).approved).toBeUndefined();
   });
 
   it('FM-26: another language is named and never run', async () => {
