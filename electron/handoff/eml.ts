@@ -55,6 +55,8 @@ function asDraft(built: Buffer): Buffer {
   return Buffer.concat([Buffer.from(ordered, 'latin1'), built.subarray(end)]);
 }
 
+const crlf = (text: string): string => text.replace(/\r\n?|\n/g, '\r\n');
+
 function sender(from: EmlMessage['from']): { from?: { name: string; address: string } } {
   const address = headerText(from?.email ?? '');
   return from && isMailAddress(address) ? { from: { name: displayName(from.name), address } } : {};
@@ -75,8 +77,8 @@ export async function buildEml(message: EmlMessage): Promise<Result<Buffer, EmlR
     ...(to === null ? {} : { to: { name: '', address: to } }),
     ...(bcc === null ? {} : { bcc: { name: '', address: bcc } }),
     subject: headerText(subject),
-    text: text.replace(/\r\n?/g, '\n'),
-    html: mailDocument(html),
+    text: crlf(text),
+    html: crlf(mailDocument(html)),
     attachments: attachments.map(({ bytes }, index) => ({
       filename: names[index] ?? 'file',
       content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
