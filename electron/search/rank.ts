@@ -1,6 +1,6 @@
 /** From words to documents in order: score, look again, join with titles that only look alike. */
 import { type RankedSlot, rerank } from './rerank.ts';
-import { SOFT_AND_WORDS, type Scores, scoreGroups } from './score.ts';
+import { type Scores, SOFT_AND_WORDS, scoreGroups } from './score.ts';
 import type { SynonymTable } from './synonym-table.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TitleSearch } from './title-search.ts';

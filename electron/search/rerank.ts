@@ -2,6 +2,7 @@
  * Looks at the best documents once more, at what counts do not see: do the words stand together, are they in the
  * title, are they spelled as typed.
  */
+import { GroupLookup } from './group-lookup.ts';
 import type { IndexedDocument } from './indexed-document.ts';
 import type { TextIndex } from './text-index.ts';
 import type { WordGroup } from './word-groups.ts';
@@ -17,25 +18,6 @@ const TITLE_IN_ORDER = 0.25;
 export interface RankedSlot {
   readonly slot: number;
   readonly score: number;
-}
-
-/** Which group a surface belongs to: filled for all surfaces of the query's stems. */
-class GroupLookup {
-  readonly #groupOfStem = new Map<number, number>();
-  readonly #index: TextIndex;
-
-  constructor(index: TextIndex, groups: readonly WordGroup[]) {
-    this.#index = index;
-    groups.forEach((group, at) => {
-      for (const { stems } of group.alternatives) {
-        for (const stem of stems) if (!this.#groupOfStem.has(stem)) this.#groupOfStem.set(stem, at);
-      }
-    });
-  }
-
-  of(surface: number): number | undefined {
-    return this.#groupOfStem.get(this.#index.dictionary.stemOf(surface));
-  }
 }
 
 interface Place {
@@ -107,7 +89,7 @@ export function rerank(
   groups: readonly WordGroup[],
   ranked: readonly RankedSlot[],
 ): RankedSlot[] {
-  const lookup = new GroupLookup(index, groups);
+  const lookup = new GroupLookup(index.dictionary, groups);
   const head = ranked.slice(0, DEPTH).map(({ slot, score }) => {
     const document = index.document(slot);
     return { slot, score: document ? score * factor(document, groups, lookup) : score };

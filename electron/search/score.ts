@@ -22,6 +22,8 @@ export interface Scores {
   readonly matched: Uint8Array;
   /** Slots with at least one match. */
   readonly slots: readonly number[];
+  /** Positions of the groups that a document matched. */
+  groupsOf(slot: number): ReadonlySet<number>;
 }
 
 /** Weighted counts of one group, by slot; used again for the next group. */
@@ -95,7 +97,22 @@ export function scoreGroups(index: TextIndex, groups: readonly WordGroup[], inte
   }
   if (groups.length > 1 && groups.length <= SOFT_AND_WORDS)
     favourComplete(score, matched, slots, groups.length);
-  return { score, matched, slots };
+  const groupsOf = (slot: number) =>
+    new Set([...groups.keys()].filter((at) => matches(index, groups[at], slot, internalNotes)));
+  return { score, matched, slots, groupsOf };
+}
+
+function matches(
+  index: TextIndex,
+  group: WordGroup | undefined,
+  slot: number,
+  internalNotes: boolean,
+): boolean {
+  return (
+    group?.alternatives.some(({ stems }) =>
+      stems.every((stem) => index.postings(stem, internalNotes).some((list) => list.has(slot))),
+    ) ?? false
+  );
 }
 
 /** @param relativeLength 1: a document of mean length */

@@ -88,7 +88,13 @@ export class WordGroups {
     if (isLast) this.#offerCompletions(word, isUnknown, offer);
     if (isUnknown) this.#offerHalves(word, offer);
     if (isUnknown && !(isLast && best.size > 0)) this.#offerNeighbours(word, offer);
-    return { word, alternatives: [...best.values()], surface: isUnknown ? undefined : surface, isUnknown, times: 1 };
+    return {
+      word,
+      alternatives: [...best.values()],
+      surface: isUnknown ? undefined : surface,
+      isUnknown,
+      times: 1,
+    };
   }
 
   #frequency(stem: number): number {

@@ -1,0 +1,101 @@
+/**
+ * Search over one library: assets by their words and facets, templates by their words. Holds no file and no
+ * clock; the library tells it what changed.
+ */
+import type { Asset } from '#domain/asset.ts';
+import type { Catalog } from '#domain/catalog.ts';
+import type { LibraryConfig } from '#domain/library-config.ts';
+import type { SearchAnswer, SearchRequest } from '#domain/search-question.ts';
+import type { Template } from '#domain/template.ts';
+import { AnswerBuilder } from './answer.ts';
+import { assetText, type FoundAsset, facetsOf, type ReadDocument } from './asset-text.ts';
+import { Collection } from './collection.ts';
+import { FacetIndex } from './facet-index.ts';
+import type { DocumentText } from './indexed-document.ts';
+import { synonymsOf } from './library-words.ts';
+
+/** What an asset looks like to the index; the same mark means that nothing is to be done. */
+function markOf(asset: Asset): string {
+  const { freshness, ...rest } = asset;
+  return JSON.stringify({ ...rest, freshness: freshness.kind });
+}
+
+function templateText(template: Template): DocumentText {
+  const { name, subject, body, voicemail, call } = template;
+  const parts = [subject, body, voicemail ?? '', call ?? ''].map((part) =>
+    part.replace(/\{[{%].{0,200}?[%}]\}/g, ' '),
+  );
+  return {
+    title: name,
+    tags: [template.kind.replaceAll('_', ' ')],
+    description: '',
+    parts,
+    internal: [],
+    meta: [],
+  };
+}
+
+export class LibrarySearch {
+  readonly #assets = new Collection<FoundAsset>();
+  readonly #templates = new Collection<Template>();
+  readonly #facets = new FacetIndex();
+  readonly #marks = new Map<string, string>();
+  #config: LibraryConfig | undefined;
+
+  /** Takes over a catalog: what is new or changed is indexed, what is gone forgotten. */
+  update(catalog: Catalog, documentOf: (asset: Asset) => ReadDocument): void {
+    this.#useConfig(catalog.config);
+    for (const asset of catalog.assets) this.set(asset, documentOf(asset));
+    const ids = new Set(catalog.assets.map((asset) => asset.id));
+    for (const id of [...this.#assets.keys()]) if (!ids.has(id)) this.remove(id);
+    this.#useTemplates(catalog.templates);
+  }
+
+  /** Adds an asset or replaces it; does nothing when neither it nor its document changed. */
+  set(asset: Asset, document: ReadDocument): void {
+    const slot = this.#assets.slotOf(asset.id);
+    const known = slot === undefined ? undefined : this.#assets.valueAt(slot);
+    if (known && known.asset === asset && known.document === document) return;
+    const mark = markOf(asset);
+    if (known && known.document === document && this.#marks.get(asset.id) === mark) return;
+    this.remove(asset.id);
+    const taken = this.#assets.set(asset.id, { asset, document }, assetText(asset, document));
+    this.#facets.set(taken, facetsOf(asset));
+    this.#marks.set(asset.id, mark);
+  }
+
+  remove(id: string): void {
+    const slot = this.#assets.remove(id);
+    if (slot !== undefined) this.#facets.remove(slot);
+    this.#marks.delete(id);
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @param pins ids that the person pinned, for `pinnedOnly`
+   */
+  query(request: SearchRequest, pins: readonly string[]): SearchAnswer {
+    return new AnswerBuilder(this.#assets, this.#templates, this.#facets).answer(request, pins);
+  }
+
+  #useConfig(config: LibraryConfig): void {
+    if (config === this.#config) return;
+    this.#config = config;
+    const synonyms = synonymsOf(config);
+    this.#assets.useSynonyms(synonyms);
+    this.#templates.useSynonyms(synonyms);
+  }
+
+  #useTemplates(templates: readonly Template[]): void {
+    const ids = new Set(templates.map((template) => template.id));
+    for (const id of [...this.#templates.keys()]) if (!ids.has(id)) this.#templates.remove(id);
+    for (const template of templates) {
+      const slot = this.#templates.slotOf(template.id);
+      const known = slot === undefined ? undefined : this.#templates.valueAt(slot);
+      if (known?.body === template.body && known.name === template.name && known.subject === template.subject)
+        continue;
+      this.#templates.set(template.id, template, templateText(template));
+    }
+  }
+}
