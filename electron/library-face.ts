@@ -3,16 +3,17 @@
  * that the same face serves the window (from another process) and the command line (in its own).
  */
 import type { Asset } from '#domain/asset.ts';
+import type { Catalog } from '#domain/catalog.ts';
 import type { Draft, DraftRequest } from '#domain/draft.ts';
 import type { IsoDay } from '#domain/iso-day.ts';
 import type { LibraryConfig } from '#domain/library-config.ts';
+import type { LibraryStatus } from '#domain/library-status.ts';
+import type { SampleOpportunity } from '#domain/sample-opportunity.ts';
+import type { SearchAnswer, SearchRequest } from '#domain/search-question.ts';
 import type { Situation } from '#domain/situation.ts';
 import type { Suggestions } from '#domain/suggestion.ts';
 import type { Template } from '#domain/template.ts';
 import type { FolderAnswers, TopFolder } from './library/folder-defaults.ts';
-import type { LibraryStatus } from '#domain/library-status.ts';
-import type { SampleOpportunity } from '#domain/sample-opportunity.ts';
-import type { SearchAnswer, SearchRequest } from './search/search-answer.ts';
 
 export interface AssetWithText {
   readonly asset: Asset;
@@ -32,9 +33,15 @@ export interface FileForPreview {
   readonly captions: Uint8Array<ArrayBuffer> | null;
 }
 
+export type KnownFields = Readonly<Record<string, string>>;
+
 export type WrittenDraft =
   | { readonly ok: true; readonly path: string; readonly draft: Draft }
-  | { readonly ok: false; readonly code: 'blocked' | 'file_changed'; readonly draft: Draft };
+  | {
+      readonly ok: false;
+      readonly code: 'blocked' | 'file_changed' | 'too_large' | 'bad_address';
+      readonly draft: Draft;
+    };
 
 /** Which library to open: a company's own folder, or the starter, copied at first use with its days moved. */
 export type LibrarySource =
@@ -44,6 +51,10 @@ export type LibrarySource =
 export interface LibraryFace {
   open(source: LibrarySource): Promise<LibraryStatus>;
   rescan(today: IsoDay): Promise<LibraryStatus>;
+  /** Everything the library holds, for the command line; null when it cannot be read. */
+  catalog(): Promise<Catalog | null>;
+  /** Resolves when every document has been read. */
+  whenRead(): Promise<void>;
   status(): Promise<LibraryStatus>;
   vocabulary(): Promise<{
     readonly revision: number;
@@ -62,18 +73,18 @@ export interface LibraryFace {
     readonly assets: readonly Asset[];
   }>;
   samples(): Promise<readonly SampleOpportunity[]>;
-  composeDraft(request: DraftRequest): Promise<{
+  /** @param known standard fields that the app fills in, such as `rep.name`; what the request says wins */
+  composeDraft(
+    request: DraftRequest,
+    known: KnownFields,
+  ): Promise<{
     readonly revision: number;
     readonly name: string;
     readonly suggestedAttachments: readonly string[];
     readonly draft: Draft;
   } | null>;
   /** Composes again and, when nothing blocks, writes the draft as an `.eml` into the folder. */
-  writeDraft(
-    request: DraftRequest,
-    folder: string,
-    from: { name: string; email: string },
-  ): Promise<WrittenDraft | null>;
+  writeDraft(request: DraftRequest, known: KnownFields, folder: string): Promise<WrittenDraft | null>;
   search(
     request: SearchRequest,
     pins: readonly string[],

@@ -1,6 +1,7 @@
 /** The library as a whole: which one, how fresh, what it calls things. */
 import { z } from 'zod';
 import { LIBRARY_STATES } from '#domain/library-status.ts';
+import { FACETS } from '#domain/search-question.ts';
 import { TEMPLATE_KINDS } from '#domain/taxonomy.ts';
 import { assetCardShape } from './shapes-asset.ts';
 import { idShape, lineShape, messageShape, revisionShape, roleShape, stageShape } from './shapes-taxonomy.ts';
@@ -46,18 +47,6 @@ export const vocabularyShape = z.strictObject({
   templates: z.array(templateLineShape).max(1_000),
 });
 export type Vocabulary = z.infer<typeof vocabularyShape>;
-
-export const FACETS = [
-  'stage',
-  'role',
-  'message',
-  'type',
-  'language',
-  'freshness',
-  'audience',
-  'product',
-] as const;
-export type Facet = (typeof FACETS)[number];
 
 export const searchRequestShape = z.strictObject({
   words: z.string().max(500),

@@ -8,6 +8,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import type { IsoDay } from '#domain/iso-day.ts';
 import { type LibraryState, type LibraryStatus, NOT_OPENED } from '#domain/library-status.ts';
 import { buildCatalog } from '#domain/metadata/build-catalog.ts';
+import { EMPTY_LISTING, type LibraryListing } from '#domain/metadata/listing.ts';
 import type { TemplateLanguage } from '#domain/template/template-language.ts';
 import type { ExtractedFile, ExtractionPort } from '../extract/extraction-port.ts';
 import { DocumentStore } from './document-store.ts';
@@ -23,7 +24,7 @@ export interface LibraryServiceOptions {
   readonly now: () => Date;
   readonly onStatus: (status: LibraryStatus) => void;
   /** Called with every new catalog, before its revision is told. */
-  readonly onCatalog: (catalog: Catalog) => void;
+  readonly onCatalog: (catalog: Catalog, documentOf: (asset: Asset) => ExtractedFile | undefined) => void;
 }
 
 /** Documents read between two rebuilds of the catalog: a first reading of a large library must not rebuild it per file. */
@@ -85,6 +86,11 @@ export class LibraryService {
     return this.#catalog;
   }
 
+  /** What the last look at the folder found. */
+  get listing(): LibraryListing {
+    return this.#scan?.listing ?? EMPTY_LISTING;
+  }
+
   asset(id: string): Asset | undefined {
     return this.#assetById.get(id);
   }
@@ -95,7 +101,12 @@ export class LibraryService {
 
   /** Where an asset lies and what it looked like at the last look; undefined for one that is not in the folder. */
   fileOf(asset: Asset): FileToRead | undefined {
-    return this.#scan?.files.get(asset.path);
+    return this.fileAt(asset.path);
+  }
+
+  /** The file at a path of the library, whether it is an asset of its own or a companion. */
+  fileAt(path: string): FileToRead | undefined {
+    return this.#scan?.files.get(path);
   }
 
   /** Compares the catalog with the disk. A folder that went away keeps its last catalog, marked offline. */
@@ -151,7 +162,7 @@ export class LibraryService {
     });
     this.#catalog = catalog;
     this.#assetById = new Map(catalog.assets.map((asset) => [asset.id, asset]));
-    this.#options.onCatalog(catalog);
+    this.#options.onCatalog(catalog, (asset) => this.documentOf(asset));
     const state: LibraryState = catalog.assets.length + catalog.templates.length === 0 ? 'empty' : 'ready';
     this.#tell({
       ...news,

@@ -34,17 +34,23 @@ function failureOf(id: number, cause: unknown): Failure {
   return { kind: 'failure', id, name: error.name, message: error.message };
 }
 
+/** A service may be an object or a class; what every object has is no method of it. */
+function methodOf<Face extends object>(
+  service: Face,
+  name: string,
+): (...given: readonly unknown[]) => unknown {
+  const method: unknown = name in Object.prototype ? undefined : Reflect.get(service, name);
+  if (typeof method !== 'function') throw new Error(`no such method: ${name}`);
+  return method.bind(service) as (...given: readonly unknown[]) => unknown;
+}
+
 /** Answers the other end's calls with this service, until the process ends. */
 export function serve<Face extends Service<Face>>(end: MessageChannelEnd, service: Face): void {
   end.receive((message) => {
     const call = message as Message;
     if (call.kind !== 'call') return;
-    const method = Object.hasOwn(service, call.method) ? service[call.method as keyof Face] : undefined;
     Promise.resolve()
-      .then(() => {
-        if (!method) throw new Error(`no such method: ${call.method}`);
-        return (method as unknown as (...given: readonly unknown[]) => Promise<unknown>)(...call.given);
-      })
+      .then(() => methodOf(service, call.method)(...call.given))
       .then(
         (value) => end.post({ kind: 'answer', id: call.id, value }),
         (cause: unknown) => end.post(failureOf(call.id, cause)),

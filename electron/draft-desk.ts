@@ -1,0 +1,105 @@
+/** Where a message is put together from the library: composed, checked, and written as a draft file. */
+import { createHash } from 'node:crypto';
+import type { Asset } from '#domain/asset.ts';
+import type { Draft, DraftRequest } from '#domain/draft.ts';
+import type { FileFacts, HiddenContent } from '#domain/message/message-facts.ts';
+import type { ExtractedFile } from './extract/extraction-port.ts';
+import { writeEml } from './handoff/draft-folder.ts';
+import { buildEml, type EmlAttachment } from './handoff/eml.ts';
+import { readAssetFile } from './library/asset-file.ts';
+import type { LibraryService } from './library/library-service.ts';
+import type { KnownFields, WrittenDraft } from './library-face.ts';
+import { composeDraft, type DraftFacts, recipientOf } from './template/compose-draft.ts';
+import { suggestedAttachments } from './template/suggested-attachments.ts';
+
+/** What a recipient could uncover in a document. */
+export function fileFactsOf({ hidden, parts, status }: ExtractedFile): FileFacts {
+  if (status !== 'ok' && status !== 'empty') return { hidden: null, firstPage: null };
+  const found: [HiddenContent, number][] = [
+    ['speaker_notes', hidden.speakerNotes],
+    ['hidden_slides', hidden.hiddenSlides + hidden.hiddenSheets],
+    ['comments', hidden.comments],
+    ['tracked_changes', hidden.trackedChanges],
+  ];
+  return {
+    hidden: found.filter(([, count]) => count > 0).map(([content]) => content),
+    firstPage: parts[0]?.text ?? null,
+  };
+}
+
+export interface ComposedDraft {
+  readonly name: string;
+  readonly suggestedAttachments: readonly string[];
+  readonly draft: Draft;
+}
+
+export class DraftDesk {
+  readonly #service: LibraryService;
+
+  constructor(service: LibraryService) {
+    this.#service = service;
+  }
+
+  /** The draft as it stands; null when the library has no such template. */
+  compose(request: DraftRequest, known: KnownFields): ComposedDraft | null {
+    const catalog = this.#service.catalog;
+    const template = catalog?.templates.find(({ id }) => id === request.template);
+    const draft = catalog && composeDraft(catalog, request, this.#factsFor(request, known));
+    if (!template || !draft) return null;
+    return {
+      name: template.name,
+      suggestedAttachments: suggestedAttachments(template, catalog, request.today),
+      draft,
+    };
+  }
+
+  /** Composes again and writes the draft into the folder, unless a check blocks it or a file is not the checked one. */
+  async write(request: DraftRequest, known: KnownFields, folder: string): Promise<WrittenDraft | null> {
+    const composed = this.compose(request, known);
+    if (!composed) return null;
+    const { draft } = composed;
+    if (draft.blocked) return { ok: false, code: 'blocked', draft };
+    const attachments = await this.#read(request.attach);
+    if (!attachments) return { ok: false, code: 'file_changed', draft };
+    const eml = await buildEml({
+      from: { name: known['rep.name'] ?? '', email: known['rep.email'] ?? '' },
+      to: recipientOf(request, this.#factsFor(request, known)),
+      bcc: null,
+      subject: draft.subject,
+      text: draft.text,
+      html: draft.html,
+      attachments,
+    });
+    if (!eml.ok) return { ok: false, code: eml.error, draft };
+    return { ok: true, path: await writeEml(folder, draft.subject, eml.value), draft };
+  }
+
+  #factsFor(request: DraftRequest, known: KnownFields): DraftFacts {
+    const files = request.attach.flatMap((id) => {
+      const asset = this.#service.asset(id);
+      const document = asset && this.#service.documentOf(asset);
+      return document ? [[id, fileFactsOf(document)] as const] : [];
+    });
+    return { known, accountDomains: [], files: Object.fromEntries(files) };
+  }
+
+  /** Every file or none: a draft never leaves with part of what it promises. */
+  async #read(ids: readonly string[]): Promise<readonly EmlAttachment[] | null> {
+    const read = await Promise.all([...new Set(ids)].map((id) => this.#readOne(this.#service.asset(id))));
+    return read.every((file) => file !== null) ? read : null;
+  }
+
+  /** The version that was looked at is the version that leaves. */
+  async #readOne(asset: Asset | undefined): Promise<EmlAttachment | null> {
+    const file = asset && this.#service.fileOf(asset);
+    if (!file) return null;
+    const bytes = await readAssetFile(this.#service.root, file, MAX_ATTACHMENT_BYTES);
+    if (!bytes.ok) return null;
+    const version = createHash('sha256').update(bytes.value).digest('hex');
+    if (asset.version !== null && asset.version !== version) return null;
+    return { name: file.path, bytes: bytes.value };
+  }
+}
+
+/** One file above this cannot leave by mail anyway. In bytes. */
+const MAX_ATTACHMENT_BYTES = 64 * 1_048_576;
