@@ -50,8 +50,8 @@ interface Text {
   readonly lostLocked: readonly string[];
 }
 
-function finishText(rendered: RenderedMessage, { edited, ownSentence }: DraftRequest): Text {
-  const blocks = withOwnSentence(rendered.blocks, ownSentence);
+function finishText(rendered: RenderedMessage, { edited, ownSentence }: DraftRequest, signer: string): Text {
+  const blocks = withOwnSentence(rendered.blocks, ownSentence, signer);
   if (edited === null) {
     return {
       subject: rendered.subject,
@@ -160,7 +160,7 @@ export function composeDraft(catalog: Catalog, request: DraftRequest, facts: Dra
   const rendering = renderTemplate(template, catalog.snippets, values);
   const rendered = rendering.ok ? rendering.value : undefined;
   const broken = rendering.ok ? undefined : brokenText(template, rendering.error);
-  const text = rendered ? finishText(rendered, request) : broken?.text;
+  const text = rendered ? finishText(rendered, request, values['rep.name'] ?? '') : broken?.text;
   if (!text) return undefined;
   const fields = fieldStates(template, values, rendered?.used ?? [], text.open);
   const picked = pickAssets(request.attach, catalog.assets);

@@ -9,19 +9,29 @@ const CLOSING =
 /** A signature and a line on why the mail was written may follow the closing; more paragraphs do not. */
 const LONGEST_ENDING = 4;
 
-function closingIndex(blocks: readonly MessageBlock[]): number {
-  const from = Math.max(0, blocks.length - LONGEST_ENDING);
-  const found = blocks.findIndex((block, index) => index >= from && index > 0 && CLOSING.test(block.text));
-  return found === -1 ? blocks.length : found;
+function closingIndex(blocks: readonly MessageBlock[], signer: string): number {
+  const from = Math.max(1, blocks.length - LONGEST_ENDING);
+  const found = blocks.findIndex(
+    ({ text }, index) => index >= from && (CLOSING.test(text) || (signer !== '' && text.startsWith(signer))),
+  );
+  if (found !== -1) return found;
+  const lastFree = blocks.findLastIndex(({ locked }) => !locked);
+  return lastFree + 1;
 }
 
-/** The paragraphs with the rep's own sentence before the closing, or at the end where there is none. */
+/**
+ * The paragraphs with the rep's own sentence before the closing words or the signature; where there is
+ * neither, at the end but before a locked ending.
+ *
+ * @param signer what a signature begins with: the rep's name
+ */
 export function withOwnSentence(
   blocks: readonly MessageBlock[],
   sentence: string | null,
+  signer: string,
 ): readonly MessageBlock[] {
   const text = oneLine(cleanValue(sentence ?? ''));
   if (text === '') return blocks;
   const own: MessageBlock = { text, html: plainToHtml(text), locked: false };
-  return blocks.toSpliced(closingIndex(blocks), 0, own);
+  return blocks.toSpliced(closingIndex(blocks, signer), 0, own);
 }

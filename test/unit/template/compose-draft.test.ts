@@ -156,10 +156,16 @@ describe('the own sentence', () => {
     ['Hallo Ana,\n\nText.\n\nMit freundlichen Grüßen\nPat', 'Text.\n\nX\n\nMit freundlichen'],
     ['Hi Ana,\n\nText.\n\nBest,\nPat\n\nP.S. more', 'Text.\n\nX\n\nBest,'],
     ['Hi Ana,\n\nText.', 'Text.\n\nX'],
+    [
+      'Text.\n\n{{ rep.name }}, Tellerby\n\n{% locked %}\nL\n{% endlocked %}',
+      'Text.\n\nX\n\nPat Lee, Tellerby',
+    ],
+    ['Text.\n\n{% locked %}\nL\n{% endlocked %}', 'Text.\n\nX\n\nL'],
     ['Thanks for the talk.\n\nBest practice says: wait. And so on, for long.', 'for long.\n\nX'],
   ])('in %j gives %j', (body, expected) => {
     expect(
-      compose({ template: { body, subject: '', fields: [] }, request: { ownSentence: 'X' } }).text,
+      compose({ template: { body, subject: '', fields: [] }, request: { values: full, ownSentence: 'X' } })
+        .text,
     ).toContain(expected);
   });
 });
