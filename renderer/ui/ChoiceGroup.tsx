@@ -20,7 +20,7 @@ export interface ChoiceGroupProps<Id extends string> {
   readonly groups: readonly { readonly id: string; readonly choices: readonly Choice<Id>[] }[];
   readonly value: Id | null;
   readonly onChange: (id: Id) => void;
-  readonly look?: 'chips' | 'cards' | 'rows';
+  readonly look?: 'chips' | 'cards' | 'rows' | 'segments';
   /** Stands at the end, inside the group's layout: "More roles". */
   readonly more?: ReactNode;
 }

@@ -12,6 +12,8 @@ export interface FieldProps {
   readonly isMissing?: boolean;
   readonly isRequired?: boolean;
   readonly isMultiline?: boolean;
+  /** Takes the whole line of a form. */
+  readonly isWide?: boolean;
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'number';
   readonly max?: number | null;
   readonly name?: string;
@@ -36,7 +38,7 @@ export function Field(props: FieldProps) {
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
   return (
-    <div className={classNames(styles.field, isMultiline && styles.wide)}>
+    <div className={classNames(styles.field, (isMultiline || props.isWide) && styles.wide)}>
       <label htmlFor={id}>{label}</label>
       {isMultiline ? <textarea rows={3} {...shared} /> : <input type={type} {...shared} />}
       {help && (

@@ -1,5 +1,6 @@
 /** More about the buyer: all optional, each one line, each taken back as easily as given. */
 import { useState } from 'react';
+import { Group } from 'react-aria-components';
 import { STANCES, type Stance } from '#domain/taxonomy.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { personOf } from '../../state/assist-state.ts';
@@ -58,7 +59,7 @@ export function BuyerFacts() {
   const hidesLanguage = !isUnfolded && assist.facts.languages.length === 0;
   const hiddenCount = hidden.length + (hidesLanguage ? 1 : 0);
   return (
-    <fieldset aria-label={t('situation.moreAboutBuyer')}>
+    <Group aria-label={t('situation.moreAboutBuyer')}>
       <h2 className={styles.question}>
         {person ? t('situation.moreAbout', { name: person.name }) : t('situation.moreAboutBuyer')}{' '}
         <em>{t('situation.optional')}</em>
@@ -77,6 +78,6 @@ export function BuyerFacts() {
           {t('situation.moreFacts', { n: hiddenCount })}
         </button>
       )}
-    </fieldset>
+    </Group>
   );
 }

@@ -1,6 +1,7 @@
 /** The words, ready to leave: blanks, text, files, checks, and the ways out. */
 import { useMemo, useRef } from 'react';
 import type { DraftAnswer, DraftCheck, DraftRequest, SuggestionsAnswer } from '../../bridge/types.ts';
+import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { DRAFT_CHANNELS, type DraftWork } from '../../state/assist-state.ts';
 import { knownValues } from '../../state/draft-request.ts';
@@ -14,8 +15,10 @@ import { Attachments } from './Attachments.tsx';
 import { Checks } from './Checks.tsx';
 import styles from './Composer.module.css';
 import { ComposerHeader } from './ComposerHeader.tsx';
-import { type ShownField, shownFields } from './draft-fields.ts';
+import { checkWords } from './check-words.ts';
+import { inOrder, type ShownField, shownFields } from './draft-fields.ts';
 import { FillIn } from './FillIn.tsx';
+import { fieldName } from './field-name.ts';
 import { HandOffBar } from './HandOffBar.tsx';
 import { HandOffNote } from './HandOffNote.tsx';
 import { MailPreview } from './MailPreview.tsx';
@@ -30,41 +33,62 @@ export interface ComposerProps {
   readonly onFindFile: () => void;
 }
 
-function useFields(composed: DraftAnswer | null, work: DraftWork): readonly ShownField[] {
+interface Blanks {
+  readonly fields: readonly ShownField[];
+  /** Names of the blanks that block, in the order of the form. */
+  readonly open: readonly string[];
+}
+
+function useBlanks(composed: DraftAnswer | null, work: DraftWork): Blanks {
+  const words = useWords();
   const { assist, settings } = usePage();
-  return useMemo(
-    () => shownFields(composed?.draft.fields ?? [], work.typed, knownValues(assist, settings.rep)),
-    [composed, work.typed, assist, settings.rep],
-  );
+  return useMemo(() => {
+    const known = knownValues(assist, settings.rep);
+    const fields = inOrder(shownFields(composed?.draft.fields ?? [], work.typed, known));
+    return {
+      fields,
+      open: fields.filter(({ isMissing }) => isMissing).map(({ field }) => fieldName(field, words)),
+    };
+  }, [composed, work.typed, assist, settings.rep, words]);
 }
 
 function ChannelPicker({ work }: { readonly work: DraftWork }) {
   const { t } = useWords();
   const { dispatch } = usePage();
   return (
-    <div className={styles.channel}>
-      <ChoiceGroup
-        name={t('composer.channel')}
-        groups={[{ id: 'all', choices: DRAFT_CHANNELS.map((id) => ({ id, label: t(`composer.${id}`) })) }]}
-        value={work.channel}
-        onChange={(channel) => dispatch({ kind: 'channel-picked', channel })}
-      />
-    </div>
+    <ChoiceGroup
+      name={t('composer.channel')}
+      look="segments"
+      groups={[{ id: 'all', choices: DRAFT_CHANNELS.map((id) => ({ id, label: t(`composer.${id}`) })) }]}
+      value={work.channel}
+      onChange={(channel) => dispatch({ kind: 'channel-picked', channel })}
+    />
   );
 }
 
+/** The first thing that blocks, in words. */
+function blockWords(composed: DraftAnswer, blanks: readonly string[], words: Words): string | null {
+  if (blanks.length > 0) return words.t('check.bad.unfilled', { n: blanks.length, label: blanks[0] ?? '' });
+  const blocking = composed.draft.checks.find(({ ok, blocks }) => !ok && blocks);
+  return blocking ? checkWords(blocking, blanks, words) : null;
+}
+
 export function Composer({ work, request, suggestions, onFindFile }: ComposerProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { dispatch } = usePage();
   const form = useRef<HTMLFormElement>(null);
   const { value: composed, isWaiting, refusal } = useDraft(request);
-  const fields = useFields(composed, work);
+  const { fields, open: blanks } = useBlanks(composed, work);
   const handOff = useHandOff(request, suggestions?.today ?? null);
-  const blanks = fields.filter(({ isMissing }) => isMissing).map(({ field }) => field.label);
   const isBlocked = !composed || composed.draft.blocked || blanks.length > 0;
   useFocusOnOpen(form, composed !== null);
-  const leave = () => (isBlocked ? focusFirstBlank(form.current) : handOff.openInMail());
-  useShortcuts({ 'Mod+enter': () => void leave() });
+  const leave = () => {
+    if (isBlocked) focusFirstBlank(form.current);
+    else if (work.channel === 'mail') handOff.openInMail();
+    else handOff.copy(work.channel);
+  };
+  useShortcuts({ 'Mod+enter': leave });
   const attached = work.attach ?? [];
   const replace = ({ facts }: DraftCheck) =>
     dispatch({
@@ -103,6 +127,8 @@ export function Composer({ work, request, suggestions, onFindFile }: ComposerPro
             isBlocked={isBlocked}
             hasFiles={attached.length > 0}
             handOff={handOff}
+            block={blockWords(composed, blanks, words)}
+            onGoToBlock={() => focusFirstBlank(form.current)}
           />
         </>
       )}

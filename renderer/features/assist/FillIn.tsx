@@ -1,12 +1,12 @@
 /** The blanks of a draft: those still open first, what is known folded away. */
 import { type RefObject, useState } from 'react';
-import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { usePage } from '../../state/page-context.tsx';
 import { FactSelect } from '../../ui/FactSelect.tsx';
 import { Field } from '../../ui/Field.tsx';
 import styles from './Composer.module.css';
 import type { ShownField } from './draft-fields.ts';
+import { fieldName } from './field-name.ts';
 
 const INPUT_TYPES = { email: 'email', phone: 'tel', url: 'url', day: 'date', number: 'number' } as const;
 
@@ -14,22 +14,20 @@ function inputType(kind: ShownField['field']['kind']) {
   return kind in INPUT_TYPES ? INPUT_TYPES[kind as keyof typeof INPUT_TYPES] : 'text';
 }
 
-function nameOf({ field }: ShownField, { label }: Words): string {
-  // Standard fields have words in every language; a company's own field has the company's label.
-  const own = label('field', field.name);
-  return own === field.name ? field.label : own;
-}
+/** Longest label that stands well above half a line, in characters. */
+const SHORT_LABEL = 24;
 
 function OneField({ shown }: { readonly shown: ShownField }) {
   const words = useWords();
   const { dispatch } = usePage();
   const { field, value, isMissing } = shown;
+  const name = fieldName(field, words);
   const type = (text: string) => dispatch({ kind: 'value-typed', field: field.name, value: text });
   if (field.kind === 'choice') {
     return (
       <FactSelect
         look="field"
-        label={nameOf(shown, words)}
+        label={name}
         value={value || null}
         choices={field.choices}
         unknown={words.t('fact.choose')}
@@ -40,7 +38,8 @@ function OneField({ shown }: { readonly shown: ShownField }) {
   }
   return (
     <Field
-      label={nameOf(shown, words)}
+      label={name}
+      isWide={name.length > SHORT_LABEL || field.help !== null}
       name={field.name}
       value={value}
       help={field.help}

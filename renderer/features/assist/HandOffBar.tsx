@@ -2,6 +2,7 @@
 import { useWords } from '../../i18n/words-context.tsx';
 import type { DraftChannel } from '../../state/assist-state.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import styles from './Composer.module.css';
 import type { HandOff } from './use-hand-off.ts';
 
@@ -10,13 +11,23 @@ export interface HandOffBarProps {
   readonly isBlocked: boolean;
   readonly hasFiles: boolean;
   readonly handOff: HandOff;
+  /** What blocks, in words; null: nothing does. */
+  readonly block: string | null;
+  readonly onGoToBlock: () => void;
 }
 
-export function HandOffBar({ channel, isBlocked, hasFiles, handOff }: HandOffBarProps) {
+export function HandOffBar(props: HandOffBarProps) {
+  const { channel, isBlocked, hasFiles, handOff, block, onGoToBlock } = props;
   const { t } = useWords();
+  const line = block && (
+    <button type="button" className={styles.block} onClick={onGoToBlock}>
+      {block}
+    </button>
+  );
   if (channel !== 'mail') {
     return (
-      <footer className={styles.leave}>
+      <footer className={classNames(styles.leave, styles.spoken)}>
+        {line}
         <Button look="primary" isDisabled={isBlocked} onPress={() => handOff.copy(channel)}>
           {t(channel === 'call' ? 'composer.copyCall' : 'composer.copyVoicemail')}
         </Button>
@@ -25,6 +36,7 @@ export function HandOffBar({ channel, isBlocked, hasFiles, handOff }: HandOffBar
   }
   return (
     <footer className={styles.leave}>
+      {line}
       <Button look="primary" isDisabled={isBlocked || handOff.isBusy} onPress={handOff.openInMail}>
         {t('composer.openInMail')}
       </Button>

@@ -1,6 +1,7 @@
 /** What a rule kept out of the list it would have made, with the mend. */
 import { useWords } from '../../i18n/words-context.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { type HeldBack, heldBackWords } from './reason-words.ts';
 import styles from './ShortLists.module.css';
 
@@ -11,6 +12,7 @@ export interface HeldBackListProps {
 
 export function HeldBackList({ items, onPreview }: HeldBackListProps) {
   const words = useWords();
+  if (items.length === 0) return <Notice text={words.t('answer.nothingHeld')} />;
   return (
     <ul className={styles.held} aria-label={words.t('answer.heldBackName')}>
       {items.map(({ id, title, reasons }) => (

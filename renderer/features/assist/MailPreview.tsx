@@ -7,9 +7,15 @@ import { usePage } from '../../state/page-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import styles from './Composer.module.css';
-import { blankMarks, spokenLength, VOICEMAIL_WORDS } from './draft-fields.ts';
+import { nameBlanks, spokenLength, VOICEMAIL_WORDS } from './draft-fields.ts';
+import { fieldName } from './field-name.ts';
 
 type Draft = DraftAnswer['draft'];
+
+function WithBlanks({ text, draft }: { readonly text: string; readonly draft: Draft }) {
+  const words = useWords();
+  return <Marked {...nameBlanks(text, draft.fields, (field) => fieldName(field, words))} />;
+}
 
 function Paragraphs({ text, draft }: { readonly text: string; readonly draft: Draft }) {
   let at = 0;
@@ -18,7 +24,7 @@ function Paragraphs({ text, draft }: { readonly text: string; readonly draft: Dr
     at += paragraph.length + 1;
     return (
       <p key={key}>
-        <Marked text={paragraph} marks={blankMarks(paragraph, draft.fields)} />
+        <WithBlanks text={paragraph} draft={draft} />
       </p>
     );
   });
@@ -98,7 +104,7 @@ export function MailPreview({ draft, work }: MailPreviewProps) {
       {work.channel === 'mail' && !(isEditing && work.edited) && (
         <>
           <p className={styles.subject}>
-            <Marked text={draft.subject} marks={blankMarks(draft.subject, draft.fields)} />
+            <WithBlanks text={draft.subject} draft={draft} />
           </p>
           <Paragraphs text={draft.text} draft={draft} />
         </>

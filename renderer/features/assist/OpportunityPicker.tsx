@@ -71,11 +71,11 @@ export function OpportunityPicker({ opportunities, today }: OpportunityPickerPro
         onChoose={pick}
       >
         <span>
-          <b>
-            {opportunity?.account ?? t('situation.none')}
+          <b>{opportunity?.account ?? t('situation.none')}</b>
+          <small>
             {opportunity && <i className={styles.sample}>{t('situation.sample')}</i>}
-          </b>
-          <small>{facts ? facts.filter(Boolean).join(' · ') : t('situation.noneNote')}</small>
+            {facts ? facts.filter(Boolean).join(' · ') : t('situation.noneNote')}
+          </small>
         </span>
         <Icon name="down" />
       </MenuButton>

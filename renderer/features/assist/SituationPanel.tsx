@@ -47,8 +47,10 @@ function FoldedChips() {
 export function SituationPanel({ opportunities, answer, isFolded }: SituationPanelProps) {
   const { t } = useWords();
   const { assist, dispatch } = usePage();
-  // Nothing is known yet: the questions stand open even in a narrow window.
-  const [isOpen, setOpen] = useState(assist.stage === null);
+  const [wish, setOpen] = useState<boolean | null>(null);
+  // Until both questions are answered they stand open, even in a narrow window.
+  const isUnanswered = assist.stage === null || (assist.role === 'unknown' && !assist.opportunity);
+  const isOpen = wish ?? isUnanswered;
   const panel = (
     <aside className={classNames(styles.panel, isFolded && styles.unfolded)} aria-label={t('situation.name')}>
       <OpportunityPicker opportunities={opportunities} today={answer?.today ?? null} />

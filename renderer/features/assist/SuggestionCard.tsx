@@ -38,7 +38,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
   const { suggestion, card, name, isFirst, onUse, onPreview } = props;
   const words = useWords();
   const titleId = `asset-${suggestion.id}`;
-  const meta = card && [card.type && words.label('type', card.type), lengthWords(card, words), card.use];
+  const meta = card && [card.type && words.label('type', card.type), lengthWords(card, words)];
   return (
     <article
       aria-labelledby={titleId}
@@ -52,6 +52,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
           {suggestion.title}
         </h3>
         <p className={styles.meta}>{meta?.filter(Boolean).join(' · ')}</p>
+        {card?.use && <p className={styles.use}>{card.use}</p>}
         <ReasonChips reasons={suggestion.reasons} name={name} />
       </div>
       <div className={styles.act}>

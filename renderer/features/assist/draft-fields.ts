@@ -29,22 +29,43 @@ export function shownFields(
   });
 }
 
-/** Places of open blanks in a text, as `Marked` wants them; main writes an open blank as `[label]`. */
-export function blankMarks(
+/** Required ones first, each kind in the template's own order, so that typing never moves a field. */
+export function inOrder(fields: readonly ShownField[]): readonly ShownField[] {
+  return [...fields].sort((a, b) => Number(b.field.required) - Number(a.field.required));
+}
+
+export interface TextWithBlanks {
+  readonly text: string;
+  /** Places of the open blanks, as `Marked` wants them. */
+  readonly marks: readonly (readonly [number, number])[];
+}
+
+/**
+ * A text with its open blanks named as the form names them; main writes an open blank as `[label]`.
+ *
+ * @param nameOf the field's name on screen
+ */
+export function nameBlanks(
   text: string,
   fields: readonly DraftField[],
-): readonly (readonly [number, number])[] {
-  const marks = fields
-    .filter(({ missing }) => missing)
-    .flatMap(({ label }) => {
-      const blank = `[${label}]`;
-      const places: [number, number][] = [];
-      for (let at = text.indexOf(blank); at >= 0; at = text.indexOf(blank, at + blank.length)) {
-        places.push([at, at + blank.length]);
-      }
-      return places;
-    });
-  return marks.sort(([a], [b]) => a - b);
+  nameOf: (field: DraftField) => string,
+): TextWithBlanks {
+  const open = fields.filter(({ missing }) => missing);
+  const marks: [number, number][] = [];
+  let shown = '';
+  let rest = text;
+  for (;;) {
+    const next = open
+      .map((field) => ({ field, at: rest.indexOf(`[${field.label}]`) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at)[0];
+    if (!next) return { text: shown + rest, marks };
+    shown += rest.slice(0, next.at);
+    const name = nameOf(next.field);
+    marks.push([shown.length, shown.length + name.length]);
+    shown += name;
+    rest = rest.slice(next.at + next.field.label.length + 2);
+  }
 }
 
 /** Longest voicemail in words: 25 seconds at 150 words a minute. Source: content/README, Templates. */

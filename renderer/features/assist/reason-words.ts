@@ -21,12 +21,12 @@ function messageWords({ facts, text }: Reason, words: Words, name: string | null
   const message = typeof facts.message === 'string' ? words.label('message', facts.message) : '';
   switch (facts.standing) {
     case 'next':
+    case 'unused':
       return name
         ? words.t('reason.message.nextTo', { message, name })
         : words.t('reason.message.next', { message });
     case 'again':
     case 'listed':
-    case 'unused':
     case 'none':
     case 'proof':
       return words.t(`reason.message.${facts.standing}`, { message });

@@ -1,5 +1,6 @@
 /** Conditions with live counts; a value that is chosen stays even when it counts nothing. */
 import { type Dispatch, useState } from 'react';
+import { AUDIENCES, MESSAGES, ROLES, STAGES, WHITESPACE_STAGES } from '#domain/taxonomy.ts';
 import type { Facet, SearchAnswer } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -26,11 +27,27 @@ export interface FacetsProps {
   readonly dispatch: Dispatch<SearchAction>;
 }
 
+/** Closed lists keep their own order; what a company named stands by count. */
+const OWN_ORDER: Readonly<Partial<Record<Facet, readonly string[]>>> = {
+  stage: [...WHITESPACE_STAGES, ...STAGES],
+  role: ROLES,
+  message: MESSAGES,
+  audience: AUDIENCES,
+  freshness: ['current', 'due', 'overdue', 'expired', 'undescribed'],
+};
+
+function inOrderOf<Value extends { readonly id: string }>(facet: Facet, values: readonly Value[]) {
+  const order = OWN_ORDER[facet];
+  if (!order) return values;
+  const place = ({ id }: Value) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...values].sort((a, b) => place(a) - place(b));
+}
+
 function FacetGroup({ facet, state, counts, dispatch }: FacetsProps & { readonly facet: Facet }) {
   const words = useWords();
   const [isUnfolded, setUnfolded] = useState(false);
   const chosen = state.chosen[facet] ?? [];
-  const counted = counts[facet] ?? [];
+  const counted = inOrderOf(facet, counts[facet] ?? []);
   const gone = chosen.filter((id) => !counted.some((one) => one.id === id)).map((id) => ({ id, count: 0 }));
   const values = [...counted, ...gone];
   if (values.length === 0) return null;

@@ -53,6 +53,7 @@ export const assistDe: Twin<typeof assistEn> = {
   'answer.callKit': 'Anruf',
   'answer.referral': 'Um Empfehlung bitten',
   'answer.heldBack': 'Zurückgehalten ({n})',
+  'answer.nothingHeld': 'Keine Regel hat etwas aus dieser Liste herausgehalten.',
   'answer.heldBackName': 'Zurückgehalten',
   'answer.suggestedAssets': 'Vorgeschlagene Dateien',
   'answer.suggestedEmails': 'Vorgeschlagene E-Mails',

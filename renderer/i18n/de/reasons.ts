@@ -6,7 +6,6 @@ export const reasonsDe: Twin<typeof reasonsEn> = {
   'reason.message.nextTo': '{message}: {name} noch nicht gesagt',
   'reason.message.again': '{message}: am längsten nicht gesagt',
   'reason.message.listed': 'Sagt auch: {message}',
-  'reason.message.unused': '{message}: noch nicht gesagt',
   'reason.message.none': 'Passt zu jeder Botschaft',
   'reason.message.proof': 'Beantwortet, was hier zu prüfen ist',
   'reason.stage.named': 'Für: {stage}',

@@ -26,7 +26,7 @@ export const settingsDe: Twin<typeof settingsEn> = {
   },
   'settings.templates': { one: '1 E-Mail', other: '{n} E-Mails' },
   'settings.samples': 'Beispielchancen',
-  'settings.samplesNote': 'Drei erfundene Chancen zum Ausprobieren.',
+  'settings.samplesNote': 'Erfundene Chancen zum Ausprobieren.',
   'settings.removeSamples': 'Beispiele entfernen',
   'settings.bringSamples': 'Beispiele zurückholen',
   'settings.opened': 'Was ging nach „Im Mailprogramm öffnen“ auf?',

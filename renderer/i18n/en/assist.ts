@@ -51,6 +51,7 @@ export const assistEn = {
   'answer.callKit': 'Call kit',
   'answer.referral': 'Ask for a referral',
   'answer.heldBack': 'Held back ({n})',
+  'answer.nothingHeld': 'No rule kept anything out of this list.',
   'answer.heldBackName': 'Held back',
   'answer.suggestedAssets': 'Suggested assets',
   'answer.suggestedEmails': 'Suggested emails',

@@ -4,7 +4,6 @@ export const reasonsEn = {
   'reason.message.nextTo': '{message}: not said to {name} yet',
   'reason.message.again': '{message}: longest unsaid',
   'reason.message.listed': 'Also says: {message}',
-  'reason.message.unused': '{message}: not said yet',
   'reason.message.none': 'Goes with any message',
   'reason.message.proof': 'Answers what this person has to check',
   'reason.stage.named': 'Marked for {stage}',

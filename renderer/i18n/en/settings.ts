@@ -21,7 +21,7 @@ export const settingsEn = {
   'settings.issues': { one: '1 thing to mend in this library', other: '{n} things to mend in this library' },
   'settings.templates': { one: '1 email', other: '{n} emails' },
   'settings.samples': 'Sample opportunities',
-  'settings.samplesNote': 'Three invented opportunities to try things on.',
+  'settings.samplesNote': 'Invented opportunities to try things on.',
   'settings.removeSamples': 'Remove the samples',
   'settings.bringSamples': 'Bring the samples back',
   'settings.opened': 'What opened after “Open in mail”?',

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MESSAGES, type Message, TEMPLATE_KINDS, type TemplateKind } from '#domain/taxonomy.ts';
+import { chooseTemplate, templateOfKind } from '../../renderer/state/choose-template.ts';
+
+function template(id: string, messages: Message[] = [], kind: TemplateKind = 'follow_up', language = 'en') {
+  return { id, name: id, kind, language, messages, hasVoicemail: false, hasCall: false };
+}
+
+const outcome = template('outcome', ['outcome']);
+const waiting = template('waiting', ['no_change', 'outcome']);
+const safe = template('safe', ['great_choice']);
+const yesOrNo = template('yes-or-no', [], 'yes_or_no');
+const templates = [outcome, waiting, safe, yesOrNo];
+
+describe('the email that carries an asset', () => {
+  test.each([
+    ['the same main message wins over a better place', ['great_choice'], ['outcome', 'safe'], 'safe'],
+    ['carrying it at all is next', ['outcome'], ['yes-or-no', 'waiting'], 'waiting'],
+    ['else the first suggested', ['better'], ['yes-or-no', 'outcome'], 'yes-or-no'],
+    ['an asset without a message takes the first suggested', [], ['safe', 'outcome'], 'safe'],
+    ['with nothing suggested a follow-up with its message', ['great_choice'], [], 'safe'],
+    ['with nothing suggested any follow-up', ['better'], [], 'outcome'],
+    ['an unknown suggestion is passed over', ['outcome'], ['gone', 'outcome'], 'outcome'],
+  ] as const)('%s', (_name, messages, suggested, expected) => {
+    expect(chooseTemplate({ messages, suggested, templates })?.id).toBe(expected);
+  });
+
+  test('is null only when the library has nothing to carry it', () => {
+    expect(chooseTemplate({ messages: ['outcome'], suggested: [], templates: [yesOrNo] })).toBeNull();
+    fc.assert(
+      fc.property(
+        fc.subarray([...MESSAGES]),
+        fc.subarray(templates.map(({ id }) => id)),
+        (messages, suggested) => {
+          expect(chooseTemplate({ messages, suggested, templates })).not.toBeNull();
+        },
+      ),
+    );
+  });
+});
+
+describe('the template of a kind', () => {
+  const english = template('pass-along', ['outcome'], 'pass_along');
+  const german = template('pass-along-de', ['outcome'], 'pass_along', 'de');
+
+  test.each([
+    [['de'], 'pass-along-de'],
+    [['fr', 'de'], 'pass-along-de'],
+    [['fr'], 'pass-along'],
+    [[], 'pass-along'],
+  ])('for a person who reads %j is %s', (languages, expected) => {
+    expect(templateOfKind('pass_along', languages, [german, english])?.id).toBe(expected);
+  });
+
+  test('is what there is when no language fits, and null when there is none of the kind', () => {
+    expect(templateOfKind('pass_along', [], [german])?.id).toBe('pass-along-de');
+    for (const kind of TEMPLATE_KINDS) expect(templateOfKind(kind, [], [])).toBeNull();
+  });
+});
