@@ -18,7 +18,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildNodeFiles, buildPage } from './bundle-steps.mjs';
 import { outDir, projectRoot } from './paths.mjs';
-import { fingerprint, sourceFiles } from './sources.mjs';
+import { fingerprint } from './sources.mjs';
 
 const STAMP = '.sources';
 
@@ -26,11 +26,7 @@ const STAMP = '.sources';
 const PDF_DATA = ['cmaps', 'standard_fonts', 'wasm', 'iccs', 'legacy/build/pdf.worker.mjs'];
 
 /** Worker threads and child processes of the services: loaded by name from beside the bundle that starts them. */
-function workerEntries() {
-  return sourceFiles(join(projectRoot, 'electron'))
-    .filter((file) => /-(worker|child)\.ts$/.test(file))
-    .map((file) => join('electron', file));
-}
+const WORKERS = ['electron/extract/extract-worker.ts', 'electron/extract/extract-child.ts'];
 
 /** @param {string} target */
 function copyPdfData(target) {
@@ -48,7 +44,7 @@ async function buildApp(target) {
   await buildNodeFiles(target, ['electron/preload.ts'], 'cjs');
   await buildNodeFiles(
     target,
-    ['electron/library-process.ts', 'electron/extract-process.ts', ...workerEntries()],
+    ['electron/library-process.ts', 'electron/extract-process.ts', ...WORKERS],
     'mjs',
   );
   await buildPage('renderer', join(target, 'renderer'));
@@ -58,7 +54,7 @@ async function buildApp(target) {
 
 /** @param {string} target */
 async function buildCli(target) {
-  await buildNodeFiles(target, ['electron/cli.ts', ...workerEntries()], 'mjs');
+  await buildNodeFiles(target, ['electron/cli.ts', ...WORKERS], 'mjs');
   copyPdfData(target);
 }
 

@@ -1,7 +1,7 @@
 /** The shared libraries Electron needs on Linux: installed when root on Debian, else named in one line. */
 import { spawnSync } from 'node:child_process';
 
-/** Library to Debian package (bookworm). Packages pull in the rest of what Electron links to. */
+/** Library or program to Debian package (bookworm). Packages pull in the rest of what Electron links to. */
 const DEBIAN_PACKAGES = new Map([
   ['libnss3.so', 'libnss3'],
   ['libnssutil3.so', 'libnss3'],
@@ -32,6 +32,7 @@ const DEBIAN_PACKAGES = new Map([
   ['libglib-2.0.so.0', 'libglib2.0-0'],
   ['libgobject-2.0.so.0', 'libglib2.0-0'],
   ['libgio-2.0.so.0', 'libglib2.0-0'],
+  ['ip', 'iproute2'],
 ]);
 
 /**
@@ -64,6 +65,26 @@ function aptGet(args) {
 }
 
 /**
+ * Installs what is missing, when root on Debian.
+ *
+ * @param {() => string[]} missing names what is missing, asked before and after
+ * @throws with the one line to run, when something is missing and cannot be installed
+ */
+function install(missing) {
+  const before = missing();
+  if (before.length === 0) return;
+  const packages = [...new Set(before.map((name) => DEBIAN_PACKAGES.get(name) ?? name.toLowerCase()))];
+  const command = ['install', '-y', '--no-install-recommends', ...packages];
+  const advice = `on Debian or Ubuntu: sudo apt-get ${command.join(' ')}`;
+  if (!isRoot() || !hasProgram('apt-get')) throw new Error(`missing ${before.join(', ')}; ${advice}`);
+  process.stderr.write(`electron: installing ${packages.join(' ')}\n`);
+  aptGet(['update', '-q']);
+  const installed = aptGet(command);
+  const after = missing();
+  if (!installed || after.length > 0) throw new Error(`still missing ${after.join(', ')}; ${advice}`);
+}
+
+/**
  * Makes sure that Electron can start here.
  *
  * @param {string} executable
@@ -73,16 +94,15 @@ function aptGet(args) {
 export function ensureSystemLibraries(executable, { withXvfb }) {
   if (process.platform !== 'linux') return;
   const lacksXvfb = () => withXvfb && !hasProgram('Xvfb');
-  const missing = () => [...missingLibraries(executable), ...(lacksXvfb() ? ['Xvfb'] : [])];
-  const before = missing();
-  if (before.length === 0) return;
-  const packages = [...new Set(before.map((name) => DEBIAN_PACKAGES.get(name) ?? name.toLowerCase()))];
-  const install = ['install', '-y', '--no-install-recommends', ...packages];
-  const advice = `on Debian or Ubuntu: sudo apt-get ${install.join(' ')}`;
-  if (!isRoot() || !hasProgram('apt-get')) throw new Error(`missing ${before.join(', ')}; ${advice}`);
-  process.stderr.write(`electron: installing ${packages.join(' ')}\n`);
-  aptGet(['update', '-q']);
-  const installed = aptGet(install);
-  const after = missing();
-  if (!installed || after.length > 0) throw new Error(`still missing ${after.join(', ')}; ${advice}`);
+  install(() => [...missingLibraries(executable), ...(lacksXvfb() ? ['Xvfb'] : [])]);
+}
+
+/**
+ * Makes sure that programs are on the path.
+ *
+ * @param {string[]} names
+ * @throws with the one line to run, when one is missing and cannot be installed
+ */
+export function ensurePrograms(names) {
+  install(() => names.filter((name) => !hasProgram(name)));
 }

@@ -6,8 +6,7 @@ import { test } from '../support/electron-app.ts';
 
 type PageWithBridge = typeof globalThis & { readonly passalong: Bridge };
 
-test('S1: every window is isolated, sandboxed and without Node', async ({ host }) => {
-  const { app } = await host.launch();
+test('S1: every window is isolated, sandboxed and without Node', async ({ room: { app } }) => {
   const preferences = await app.evaluate(({ webContents }) =>
     webContents
       .getAllWebContents()
@@ -29,8 +28,7 @@ test('S1: every window is isolated, sandboxed and without Node', async ({ host }
   }
 });
 
-test('S2: the page knows nothing of Node', async ({ host }) => {
-  const { page } = await host.launch();
+test('S2: the page knows nothing of Node', async ({ room: { page } }) => {
   const known = await page.evaluate(() =>
     ['require', 'process', 'module', 'exports', 'Buffer', 'global', '__dirname'].filter(
       (name) => name in globalThis,
@@ -39,8 +37,7 @@ test('S2: the page knows nothing of Node', async ({ host }) => {
   expect(known).toEqual([]);
 });
 
-test('S5: the bridge has two functions and cannot be changed', async ({ host }) => {
-  const { page } = await host.launch();
+test('S5: the bridge has two functions and cannot be changed', async ({ room: { page } }) => {
   const bridge = await page.evaluate(() => {
     const { passalong } = globalThis as PageWithBridge;
     const descriptor = Object.getOwnPropertyDescriptor(globalThis, 'passalong');
@@ -53,8 +50,7 @@ test('S5: the bridge has two functions and cannot be changed', async ({ host }) 
   expect(bridge).toEqual({ keys: ['invoke', 'subscribe'], isFrozen: true, isReplaceable: false });
 });
 
-test('S7: a request that does not fit its schema is refused', async ({ host }) => {
-  const { page } = await host.launch();
+test('S7: a request that does not fit its schema is refused', async ({ room: { page } }) => {
   const ask = (channel: string, request: unknown) =>
     page.evaluate(
       ([name, value]) =>
@@ -73,8 +69,7 @@ test('S7: a request that does not fit its schema is refused', async ({ host }) =
   expect(await ask('__proto__', {})).toMatchObject(refused);
 });
 
-test('S9: the page comes with a policy that allows its own files only', async ({ host }) => {
-  const { page } = await host.launch();
+test('S9: the page comes with a policy that allows its own files only', async ({ room: { page } }) => {
   const policy = await page.evaluate(async () => (await fetch('/')).headers.get('content-security-policy'));
   const directives = Object.fromEntries(
     (policy ?? '').split(';').map((directive) => {
@@ -118,6 +113,8 @@ async function attempt(page: Page, deed: string): Promise<{ refused: string[]; r
       'new function': () => void new Function('globalThis.ran = true')(),
       'foreign script': () => void element('script', 'src', 'data:text/javascript,globalThis.ran = true'),
     };
+    // The debugger lets its own call compile text; a task of the page's own is held to the policy.
+    await new Promise((resolve) => setTimeout(resolve));
     try {
       deeds[name]?.();
     } catch (error) {
@@ -140,16 +137,14 @@ for (const deed of [
   'new function',
   'foreign script',
 ]) {
-  test(`S10: the page cannot run code from text: ${deed}`, async ({ host }) => {
-    const { page } = await host.launch();
+  test(`S10: the page cannot run code from text: ${deed}`, async ({ room: { page } }) => {
     const { refused, ran } = await attempt(page, deed);
     expect(ran).toBe(false);
     expect(refused).not.toEqual([]);
   });
 }
 
-test('S13: the page cannot leave the bundle nor hold another page', async ({ host }) => {
-  const { page } = await host.launch();
+test('S13: the page cannot leave the bundle nor hold another page', async ({ room: { page } }) => {
   for (const address of [
     'https://example.com/',
     'file:///etc/passwd',
@@ -172,8 +167,7 @@ test('S13: the page cannot leave the bundle nor hold another page', async ({ hos
   expect(inside).toEqual([]);
 });
 
-test('S14: nothing opens a second window', async ({ host }) => {
-  const { app, page } = await host.launch();
+test('S14: nothing opens a second window', async ({ room: { app, page } }) => {
   const opened = await page.evaluate(() => {
     const link = document.createElement('a');
     link.href = 'https://example.com/';
@@ -187,8 +181,7 @@ test('S14: nothing opens a second window', async ({ host }) => {
   expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
 });
 
-test('S19: the bundle serves its own files in no spelling of another path', async ({ host }) => {
-  const { page } = await host.launch();
+test('S19: the bundle serves its own files in no spelling of another path', async ({ room: { page } }) => {
   const status = (path: string) =>
     page.evaluate(
       (url) =>
@@ -214,8 +207,7 @@ test('S19: the bundle serves its own files in no spelling of another path', asyn
   }
 });
 
-test('S22: no request leaves, from the page or from the main process', async ({ host }) => {
-  const { app, page } = await host.launch();
+test('S22: no request leaves, from the page or from the main process', async ({ room: { app, page } }) => {
   for (const address of [
     'https://example.com/',
     'http://127.0.0.1:9/',
@@ -241,8 +233,7 @@ test('S22: no request leaves, from the page or from the main process', async ({ 
   expect(fromMain).toContain('ERR_BLOCKED_BY_CLIENT');
 });
 
-test('S24: every permission is refused', async ({ host }) => {
-  const { page } = await host.launch();
+test('S24: every permission is refused', async ({ room: { page } }) => {
   const answers = await page.evaluate(async () => {
     const states = await Promise.all(
       ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'].map((name) =>

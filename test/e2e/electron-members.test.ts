@@ -10,11 +10,13 @@ const DATA = /(Details|ReturnValue|Event|Params|Options|Rectangle|Size|Point|Set
 /** Live in the page's and the child processes' worlds: the window could not open without them. */
 const OTHER_PROCESSES = new Set(['ContextBridge', 'IpcRenderer', 'ParentPort', 'WebUtils']);
 
-test('every member that our sources use from electron exists in the version that runs', async ({ host }) => {
+test('every member that our sources use from electron exists in the version that runs', async ({
+  room: { app, page },
+}) => {
+  test.setTimeout(180_000);
   const used = usedElectronMembers();
   expect(used.length).toBeGreaterThan(50);
   const members = used.filter(({ owner }) => !DATA.test(owner) && !OTHER_PROCESSES.has(owner));
-  const { app, page } = await host.launch();
   await page.locator('body').waitFor();
 
   const missing = await app.evaluate((electron, wanted) => {

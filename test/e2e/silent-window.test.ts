@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { JOURNEY } from '../../build/journey.mjs';
+import { ensurePrograms, isRoot } from '../../build/system-libraries.mjs';
 import { type ElectronHost, test } from '../support/electron-app.ts';
 import { projectRoot } from '../support/project-files.ts';
 
@@ -53,6 +54,8 @@ app.whenReady().then(() => new BrowserWindow().loadURL('data:text/html,bare'));`
 }
 
 function canMakeNamespaces(): boolean {
+  if (process.platform !== 'linux' || !isRoot()) return false;
+  ensurePrograms(['ip']);
   return spawnSync('unshare', ['-n', 'ip', 'link'], { stdio: 'ignore' }).status === 0;
 }
 

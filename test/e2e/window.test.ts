@@ -3,8 +3,7 @@ import { accessibilityFaults } from '../support/accessibility.ts';
 import { test } from '../support/electron-app.ts';
 import { processTree } from '../support/process-status.ts';
 
-test('the window opens on the bundle and nothing else', async ({ host }) => {
-  const { app, page } = await host.launch();
+test('the window opens on the bundle and nothing else', async ({ room: { app, page } }) => {
   expect(page.url()).toBe('app://bundle/');
   await expect(page.locator('body')).not.toBeEmpty();
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
@@ -12,10 +11,10 @@ test('the window opens on the bundle and nothing else', async ({ host }) => {
 
 test('the renderer is really sandboxed: system calls filtered, own namespaces, not root', async ({
   host,
+  room: { app },
 }) => {
   // biome-ignore lint/suspicious/noSkippedTests: said in one line, and the whole run then counts as failed
   test.skip(!host.electron.isSandboxed, 'S3 not run: no user namespaces here');
-  const { app } = await host.launch();
   const renderers = processTree(app.process().pid ?? 0).filter(({ commandLine }) =>
     commandLine.includes('--type=renderer'),
   );

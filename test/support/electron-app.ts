@@ -44,12 +44,30 @@ export interface ElectronHost {
   giveToApp(path: string): void;
 }
 
+interface Prepared {
+  readonly electron: PreparedElectron;
+  readonly display: string;
+}
+
 interface WorkerFixtures {
-  readonly prepared: { readonly electron: PreparedElectron; readonly display: string };
+  readonly prepared: Prepared;
+  /** Started once for all tests of a worker that only look at it. */
+  readonly sharedApp: RunningApp;
+}
+
+interface TestFixtures {
+  readonly host: ElectronHost;
+  /** The shared app with its page loaded anew; a test that changes what is saved takes `host` instead. */
+  readonly room: RunningApp;
+}
+
+/** Helper processes may still write their last lines when the main one has ended. */
+function removeHome(home: string): void {
+  rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 function commandFor(
-  { electron, display }: WorkerFixtures['prepared'],
+  { electron, display }: Prepared,
   home: string,
   { args = [], switches = [] }: LaunchOptions,
 ) {
@@ -61,11 +79,8 @@ function commandFor(
   };
 }
 
-async function start(
-  prepared: WorkerFixtures['prepared'],
-  home: string,
-  options: LaunchOptions,
-): Promise<RunningApp> {
+/** Starts the app with a home of its own and waits for its window. */
+export async function start(prepared: Prepared, home: string, options: LaunchOptions): Promise<RunningApp> {
   const { userData, args, env } = commandFor(prepared, home, options);
   const { executablePath } = prepared.electron;
   const app = await _electron.launch({ executablePath, args, env, chromiumSandbox: true });
@@ -75,7 +90,7 @@ async function start(
 }
 
 async function startAndWait(
-  prepared: WorkerFixtures['prepared'],
+  prepared: Prepared,
   home: string,
   options: LaunchOptions,
 ): Promise<number | null> {
@@ -86,7 +101,7 @@ async function startAndWait(
 }
 
 /** Ends the app whatever state it is in; a hung one is killed by its own pid. */
-async function end(app: ElectronApplication): Promise<void> {
+export async function end(app: ElectronApplication): Promise<void> {
   const child = app.process();
   const closed = app.close().then(
     () => true,
@@ -96,7 +111,7 @@ async function end(app: ElectronApplication): Promise<void> {
   if (!(await Promise.race([closed, hung]))) child.kill('SIGKILL');
 }
 
-export const test = base.extend<{ host: ElectronHost }, WorkerFixtures>({
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   prepared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
     async ({}, use) => {
@@ -108,6 +123,20 @@ export const test = base.extend<{ host: ElectronHost }, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  sharedApp: [
+    async ({ prepared }, use) => {
+      const home = prepared.electron.newHome();
+      const running = await start(prepared, home, {});
+      await use(running);
+      await end(running.app);
+      removeHome(home);
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  room: async ({ sharedApp }, use) => {
+    await sharedApp.page.reload();
+    await use(sharedApp);
+  },
   host: async ({ prepared }, use) => {
     const { electron } = prepared;
     const homes: string[] = [];
@@ -130,6 +159,6 @@ export const test = base.extend<{ host: ElectronHost }, WorkerFixtures>({
       },
     });
     for (const app of apps) await end(app);
-    for (const home of homes) rmSync(home, { recursive: true, force: true });
+    for (const home of homes) removeHome(home);
   },
 });
