@@ -45,13 +45,47 @@ export function isLocal(url: string): boolean {
   return LOCAL_SCHEMES.has(protocol) || (!app.isPackaged && protocol === 'devtools:');
 }
 
+/** Whether a page may go there by itself: only to where it is, which is a reload. */
+function isReload(
+  contents: WebContents,
+  { url, isMainFrame }: { url: string; isMainFrame: boolean },
+): boolean {
+  return isMainFrame && url === contents.getURL() && url.startsWith('app://');
+}
+
+/** Chromium's code for a navigation that was refused before it began: the page is still there. */
+const ABORTED = -3;
+
+/**
+ * `about:` pages ask nobody before they come: Electron tells `will-frame-navigate` for everything else, and
+ * stopping them on their way ends the whole app (33.2.1). So the way back is taken at once.
+ */
+function comeBackFromEmptyPages(contents: WebContents): void {
+  let home: string | undefined;
+  const comeBack = (url: string) => {
+    if (url.startsWith('app://')) home = url;
+    else if (home !== undefined) setImmediate(goHome, contents, home);
+  };
+  contents.on('did-navigate', (_event, url) => comeBack(url));
+  contents.on('did-fail-load', (_event, code, ...told) => {
+    const [, url, isMainFrame] = told;
+    if (isMainFrame && code !== ABORTED && !url.startsWith('app://')) comeBack(url);
+  });
+}
+
+function goHome(contents: WebContents, home: string): void {
+  if (!contents.isDestroyed()) void contents.loadURL(home).catch(() => undefined);
+}
+
 function hardenContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   // Our own loadURL does not pass here; whatever does was asked for by a page.
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (!isReload(contents, event)) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  comeBackFromEmptyPages(contents);
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
