@@ -27,6 +27,10 @@ export function fileFactsOf({ hidden, parts, status }: ExtractedFile): FileFacts
   };
 }
 
+export type BuiltDraft =
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly draft: Draft }
+  | Extract<WrittenDraft, { readonly ok: false }>;
+
 export interface ComposedDraft {
   readonly name: string;
   readonly suggestedAttachments: readonly string[];
@@ -53,8 +57,8 @@ export class DraftDesk {
     };
   }
 
-  /** Composes again and writes the draft into the folder, unless a check blocks it or a file is not the checked one. */
-  async write(request: DraftRequest, known: KnownFields, folder: string): Promise<WrittenDraft | null> {
+  /** Composes again and builds the draft's bytes, unless a check blocks it or a file is not the checked one. */
+  async build(request: DraftRequest, known: KnownFields): Promise<BuiltDraft | null> {
     const composed = this.compose(request, known);
     if (!composed) return null;
     const { draft } = composed;
@@ -70,8 +74,15 @@ export class DraftDesk {
       html: draft.html,
       attachments,
     });
-    if (!eml.ok) return { ok: false, code: eml.error, draft };
-    return { ok: true, path: await writeEml(folder, draft.subject, eml.value), draft };
+    return eml.ok ? { ok: true, bytes: eml.value, draft } : { ok: false, code: eml.error, draft };
+  }
+
+  /** The same, as a file in this folder named after the subject. */
+  async write(request: DraftRequest, known: KnownFields, folder: string): Promise<WrittenDraft | null> {
+    const built = await this.build(request, known);
+    if (!built?.ok) return built;
+    const { draft, bytes } = built;
+    return { ok: true, path: await writeEml(folder, draft.subject, bytes), draft };
   }
 
   #factsFor(request: DraftRequest, known: KnownFields): DraftFacts {

@@ -12,7 +12,7 @@ import { type LibraryStatus, NOT_OPENED } from '#domain/library-status.ts';
 import type { SearchRequest } from '#domain/search-question.ts';
 import type { Situation } from '#domain/situation.ts';
 import { suggest } from '#domain/suggest/suggest.ts';
-import { DraftDesk } from './draft-desk.ts';
+import { type BuiltDraft, DraftDesk } from './draft-desk.ts';
 import { visibleText } from './extract/extracted-document.ts';
 import type { ExtractionPort } from './extract/extraction-port.ts';
 import { type FolderAnswers, FolderDefaults } from './library/folder-defaults.ts';
@@ -132,6 +132,11 @@ export class LibraryApp implements LibraryFace {
 
   async writeDraft(request: DraftRequest, known: KnownFields, folder: string) {
     return (await this.#opened()).desk.write(request, known, folder);
+  }
+
+  /** A draft as bytes, for the command line. */
+  async buildDraft(request: DraftRequest, known: KnownFields): Promise<BuiltDraft | null> {
+    return (await this.#opened()).desk.build(request, known);
   }
 
   async search(request: SearchRequest, pins: readonly string[]) {
