@@ -1,0 +1,16 @@
+/** One running app for all security statements about the window: it is asked, attacked and must stand as before. */
+import { rmSync } from 'node:fs';
+import { test as base, end, type RunningApp, start } from './electron-app.ts';
+
+export const test = base.extend<object, { running: RunningApp }>({
+  running: [
+    async ({ prepared }, use) => {
+      const home = prepared.electron.newHome();
+      const running = await start(prepared, home, {});
+      await use(running);
+      await end(running.app);
+      rmSync(home, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
