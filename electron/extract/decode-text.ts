@@ -35,6 +35,18 @@ function decoderFor(label: string, fatal: boolean): TextDecoder | undefined {
   }
 }
 
+/** What Windows-1252 has at 0x80 to 0x9F; Node 20 decodes it as Latin-1. Source: WHATWG Encoding, index-windows-1252. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these control characters are replaced
+  return latin.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
+}
+
+/** HTML calls Windows-1252 by these names too. Source: WHATWG Encoding, names and labels. */
+const WINDOWS_1252_NAMES = /^(?:windows-1252|cp1252|iso-8859-1|iso8859-1|latin1|us-ascii|ascii)$/i;
+
 /** Bytes at the end of a cut that may be the beginning of a longer UTF-8 character. */
 const LONGEST_UTF8 = 4;
 
@@ -57,11 +69,18 @@ function isUtf8(bytes: Uint8Array, wasCut: boolean): boolean {
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const truncated = bytes.length > LIMITS.textBytes;
   const used = truncated ? bytes.subarray(0, LIMITS.textBytes) : bytes;
-  const certain = byMark(used) ?? byZeros(used);
-  const named = declared && !isUtf8(used, truncated) ? decoderFor(declared, false) : undefined;
-  const decoder =
-    (certain ? decoderFor(certain, false) : undefined) ??
-    named ??
-    new TextDecoder(isUtf8(used, truncated) ? 'utf-8' : 'windows-1252');
-  return { text: decoder.decode(used).replaceAll('\r\n', '\n').replaceAll('\0', ''), truncated };
+  return { text: clean(decodeBest(used, truncated, declared)), truncated };
+}
+
+function decodeBest(bytes: Uint8Array, wasCut: boolean, declared: string | undefined): string {
+  const certain = byMark(bytes) ?? byZeros(bytes);
+  const decoder = certain ? decoderFor(certain, false) : undefined;
+  if (decoder) return decoder.decode(bytes);
+  if (isUtf8(bytes, wasCut)) return new TextDecoder('utf-8').decode(bytes);
+  const named = declared && !WINDOWS_1252_NAMES.test(declared) ? decoderFor(declared, false) : undefined;
+  return named?.decode(bytes) ?? decodeWindows1252(bytes);
+}
+
+function clean(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll('\0', '');
 }

@@ -59,7 +59,7 @@ const HTML_ENTITIES = new Map<string, string>([
   }),
 ]);
 
-const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,15}));/g;
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{0,31}));/g;
 const LAST_CODE_POINT = 0x10ffff;
 
 function character(code: number): string {

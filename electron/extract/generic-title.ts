@@ -8,6 +8,8 @@ const GENERIC = [
   /^(?:(?:click|hier klicken) .{0,60})$/i,
   /^[\w -]{1,80}\.(?:docx?|pptx?|xlsx?|pdf|odt|indd|ai|rtf|tex|dvi|html?)$/i,
   /^(?:powerpoint|word|excel)$/i,
+  /^PptxGenJS Presentation$/i,
+  /^презентация powerpoint$/i,
 ];
 
 /** Whether a document's own title is only what its program put there. */

@@ -116,7 +116,7 @@ export async function readProperties(archive: BoundedZip): Promise<Properties> {
   const pages = Number(values.get('Pages'));
   return {
     title: line('title'),
-    author: line('creator') ?? line('lastModifiedBy'),
+    author: line('creator'),
     pages: Number.isInteger(pages) && pages > 0 ? pages : null,
   };
 }

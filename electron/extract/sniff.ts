@@ -31,6 +31,7 @@ const TEXT_KINDS: Readonly<Record<string, string>> = {
   json: 'json',
   xml: 'xml',
   vtt: 'vtt',
+  webloc: 'webloc',
   srt: 'srt',
 };
 

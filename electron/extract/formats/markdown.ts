@@ -16,11 +16,23 @@ function frontMatterValue(frontMatter: string, key: string): string | null {
   return value || null;
 }
 
+/** One pass: a pattern would look for the end again from every beginning. */
+function withoutComments(text: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf('<!--', at);
+    const end = start < 0 ? -1 : text.indexOf('-->', start + 4);
+    if (end < 0) return kept.join('') + text.slice(at);
+    kept.push(text.slice(at, start));
+    at = end + 3;
+  }
+}
+
 /** Takes away marks that nobody reads aloud; every pattern is bounded, so no text can stall it. */
 function withoutMarks(markdown: string): string {
   return decodeHtmlEntities(
-    markdown
-      .replace(/<!--[\s\S]{0,20000}?-->/g, '')
+    withoutComments(markdown)
       .replace(/!?\[([^\][]{0,500})\]\([^()\s]{0,2000}(?:[ \t]"[^"\n]{0,500}")?\)/g, '$1')
       .replace(/!?\[([^\][]{1,500})\]\[[^\][]{0,200}\]/g, '$1')
       .replace(/<\/?[A-Za-z][^<>\n]{0,1000}>/g, ' ')

@@ -66,12 +66,29 @@ async function pageText(page: PdfPage, collector: TextCollector): Promise<string
   return collector.take();
 }
 
-async function pageComments(page: PdfPage): Promise<string[]> {
-  const annotations: readonly { subtype?: string; contentsObj?: { str?: string } }[] =
-    await page.getAnnotations();
-  return annotations
-    .filter((annotation) => COMMENTS.has(annotation.subtype ?? ''))
-    .map((annotation) => annotation.contentsObj?.str ?? '');
+interface Annotation {
+  readonly subtype?: string;
+  readonly contentsObj?: { readonly str?: string };
+  readonly fieldValue?: unknown;
+}
+
+interface PageExtras {
+  readonly comments: readonly string[];
+  /** What is filled into the form fields of the page: a reader sees it as text. */
+  readonly fields: string;
+}
+
+async function pageExtras(page: PdfPage): Promise<PageExtras> {
+  const annotations: readonly Annotation[] = await page.getAnnotations();
+  return {
+    comments: annotations
+      .filter((annotation) => COMMENTS.has(annotation.subtype ?? ''))
+      .map((annotation) => annotation.contentsObj?.str ?? ''),
+    fields: annotations
+      .flatMap(({ fieldValue }) => fieldValue)
+      .filter((value): value is string => typeof value === 'string' && value !== '' && value !== 'Off')
+      .join('\n'),
+  };
 }
 
 function property(info: unknown, key: string): string | null {
@@ -88,8 +105,10 @@ async function readPages(
   for (let number = 1; number <= Math.min(pdf.numPages, LIMITS.pages); number++) {
     const page = await pdf.getPage(number);
     const text = await pageText(page, collector);
-    comments.push(...(await pageComments(page)));
-    parts.push({ kind: 'page', number, name: null, text, hidden: false, notes: '' });
+    const extras = await pageExtras(page);
+    comments.push(...extras.comments);
+    const whole = extras.fields === '' ? text : `${text}\n${extras.fields}`.trim();
+    parts.push({ kind: 'page', number, name: null, text: whole, hidden: false, notes: '' });
     page.cleanup();
   }
   return {
