@@ -31,6 +31,8 @@ export const templateLineShape = z.strictObject({
   language: z.string().max(20).nullable(),
   /** The first one is the main message. */
   messages: z.array(messageShape),
+  /** Speaks of a third person (`next.…`), so it can be passed along. */
+  namesThirdPerson: z.boolean(),
   hasVoicemail: z.boolean(),
   hasCall: z.boolean(),
 });

@@ -35,7 +35,10 @@ export function templateOfKind(
   languages: readonly string[],
   templates: readonly TemplateLine[],
 ): TemplateLine | null {
-  const ofKind = templates.filter((template) => template.kind === kind);
+  const all = templates.filter((template) => template.kind === kind);
+  // A note to carry upstream is of the kind "pass along" too, and speaks to no third person.
+  const forThird = all.filter(({ namesThirdPerson }) => namesThirdPerson);
+  const ofKind = kind === 'pass_along' && forThird.length > 0 ? forThird : all;
   for (const language of [...languages, 'en']) {
     const found = ofKind.find((template) => template.language === language);
     if (found) return found;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { openDialogs } from './open-dialogs.ts';
 
 /** Key as in `KeyboardEvent.key`, or `Mod+key` with Ctrl or Cmd. Answering false lets the key pass. */
-export type Shortcuts = Readonly<Record<string, () => boolean | undefined | void>>;
+export type Shortcuts = Readonly<Record<string, () => unknown>>;
 
 const TYPING = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"]';
 

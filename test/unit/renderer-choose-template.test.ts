@@ -4,7 +4,16 @@ import { MESSAGES, type Message, TEMPLATE_KINDS, type TemplateKind } from '#doma
 import { chooseTemplate, templateOfKind } from '../../renderer/state/choose-template.ts';
 
 function template(id: string, messages: Message[] = [], kind: TemplateKind = 'follow_up', language = 'en') {
-  return { id, name: id, kind, language, messages, hasVoicemail: false, hasCall: false };
+  return {
+    id,
+    name: id,
+    kind,
+    language,
+    messages,
+    namesThirdPerson: false,
+    hasVoicemail: false,
+    hasCall: false,
+  };
 }
 
 const outcome = template('outcome', ['outcome']);
@@ -51,6 +60,13 @@ describe('the template of a kind', () => {
     [[], 'pass-along'],
   ])('for a person who reads %j is %s', (languages, expected) => {
     expect(templateOfKind('pass_along', languages, [german, english])?.id).toBe(expected);
+  });
+
+  test('to pass along is the one that speaks of a third person, where there is one', () => {
+    const forTheBoard = template('for-the-board', ['outcome'], 'pass_along');
+    const toForward = { ...template('to-forward', ['outcome'], 'pass_along'), namesThirdPerson: true };
+    expect(templateOfKind('pass_along', [], [forTheBoard, toForward])?.id).toBe('to-forward');
+    expect(templateOfKind('pass_along', [], [forTheBoard])?.id).toBe('for-the-board');
   });
 
   test('is what there is when no language fits, and null when there is none of the kind', () => {

@@ -113,15 +113,7 @@ export function Composer({ work, request, suggestions, onFindFile }: ComposerPro
             onFind={onFindFile}
           />
           <Checks checks={composed.draft.checks} blanks={blanks} onUseNew={replace} />
-          {handOff.news && (
-            <HandOffNote
-              news={handOff.news}
-              onNotSent={() => {
-                dispatch({ kind: 'last-touch-not-sent' });
-                handOff.forget();
-              }}
-            />
-          )}
+          {handOff.news && <HandOffNote news={handOff.news} onForget={handOff.forget} />}
           <HandOffBar
             channel={work.channel}
             isBlocked={isBlocked}

@@ -1,16 +1,22 @@
 /** What became of a hand-off, and the one thing to look at now. */
 import { useWords } from '../../i18n/words-context.tsx';
+import { usePage } from '../../state/page-context.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { HandOffNews } from './use-hand-off.ts';
 
 export interface HandOffNoteProps {
   readonly news: HandOffNews;
-  readonly onNotSent: () => void;
+  readonly onForget: () => void;
 }
 
-export function HandOffNote({ news, onNotSent }: HandOffNoteProps) {
+export function HandOffNote({ news, onForget }: HandOffNoteProps) {
   const { t } = useWords();
+  const { dispatch } = usePage();
+  const onNotSent = () => {
+    dispatch({ kind: 'last-touch-not-sent' });
+    onForget();
+  };
   if (news.kind === 'failed') {
     const { code, ref } = news.refusal;
     return (

@@ -22,7 +22,12 @@ function Paragraphs({ text, draft }: { readonly text: string; readonly draft: Dr
   return text.split(/\n{2,}/).map((paragraph) => {
     const key = at;
     at += paragraph.length + 1;
-    return (
+    const isQuoted = paragraph.split('\n').every((line) => line.startsWith('>'));
+    return isQuoted ? (
+      <blockquote key={key}>
+        <WithBlanks text={paragraph.replace(/^> ?/gm, '')} draft={draft} />
+      </blockquote>
+    ) : (
       <p key={key}>
         <WithBlanks text={paragraph} draft={draft} />
       </p>

@@ -64,7 +64,10 @@ export function OpportunityPicker({ opportunities, today }: OpportunityPickerPro
   if (!opportunity && opportunities.length === 0) return null;
   return (
     <header>
-      <p className={styles.eyebrow}>{t('situation.opportunity')}</p>
+      <p className={styles.eyebrow}>
+        {t('situation.opportunity')}
+        {opportunity && <i className={styles.sample}>{t('situation.sample')}</i>}
+      </p>
       <MenuButton
         className={styles.deal ?? ''}
         choices={[...choices, { id: NONE, label: t('situation.none'), note: t('situation.noneNote') }]}
@@ -72,10 +75,7 @@ export function OpportunityPicker({ opportunities, today }: OpportunityPickerPro
       >
         <span>
           <b>{opportunity?.account ?? t('situation.none')}</b>
-          <small>
-            {opportunity && <i className={styles.sample}>{t('situation.sample')}</i>}
-            {facts ? facts.filter(Boolean).join(' · ') : t('situation.noneNote')}
-          </small>
+          <small>{facts ? facts.filter(Boolean).join(' · ') : t('situation.noneNote')}</small>
         </span>
         <Icon name="down" />
       </MenuButton>
