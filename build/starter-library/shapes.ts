@@ -143,18 +143,8 @@ export interface SlideChart {
 
 /** One slide; `kind` says which drawing, the rest is what that drawing needs. */
 export interface SlideSource {
-  kind:
-    | 'cover'
-    | 'section'
-    | 'bullets'
-    | 'stats'
-    | 'chart'
-    | 'table'
-    | 'steps'
-    | 'quote'
-    | 'two'
-    | 'flow'
-    | 'sample';
+  kind: 'cover' | 'section' | 'bullets' | 'stats' | 'chart' | 'table' | 'steps' | 'quote' | 'two' | 'flow';
+
   title: string;
   subtitle?: string;
   layout?: string;

@@ -93,7 +93,8 @@ function checkTables(node, file) {
   const { head, rows } = /** @type {{ head?: unknown, rows?: unknown }} */ (node);
   if (Array.isArray(head) && Array.isArray(rows)) {
     const bad = rows.find(
-      (row) => row.length !== head.length || row.some((cell) => typeof cell === 'object'),
+      (row) =>
+        row.length !== head.length || row.some((/** @type {unknown} */ cell) => typeof cell === 'object'),
     );
     if (bad) throw new Error(`${file}: a row that is not like its head: ${JSON.stringify(bad)}`);
   }
