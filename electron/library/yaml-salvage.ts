@@ -20,7 +20,7 @@ interface Block {
 /** The start of a field at the left edge; the name may be in quotes. */
 const FIELD = /^(["']?)([^\s:#[\]{},"'&*!|>%@`-][^:"']*?)\1[ \t]*:(?=[ \t\r]|$)/;
 /** More fields than any file has; a hostile file must not cost minutes. */
-const MAX_BLOCKS = 500;
+const MAX_BLOCKS = 100;
 
 /**
  * @param why the fault for which strict reading refused the text

@@ -15,13 +15,16 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { ParsedTree, Place, SyntaxFault, TreeEntry, TreeValue } from '#domain/metadata/tree.ts';
+import { mayNestTooDeep } from './yaml-depth.ts';
 import { meansText, mendFor } from './yaml-mends.ts';
-import { salvageYaml, type YamlReading } from './yaml-salvage.ts';
+import { salvageYaml, unreadableTree, type YamlReading } from './yaml-salvage.ts';
 
 /** Most nodes of one file, counted anew for every reference to them. Source: metadata limits, electron/README. */
 const MAX_NODES = 20_000;
 /** Deepest nesting; `evidence` needs three. */
 const MAX_DEPTH = 20;
+
+const TOO_DEEP = 'This is nested too deeply to be metadata: write fields and short lists.';
 
 const OPTIONS = {
   version: '1.2',
@@ -37,6 +40,7 @@ const OPTIONS = {
  * read field by field; a field that cannot be understood is `broken` and has its fault.
  */
 export function parseYamlTree(source: string, firstLine = 1): ParsedTree {
+  if (mayNestTooDeep(source)) return unreadableTree(TOO_DEEP);
   const text = meansText(source);
   const reading = readStrictly(text, firstLine);
   if (reading.strict) return reading;
@@ -50,28 +54,18 @@ export function readStrictly(text: string, firstLine: number): YamlReading {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  try {
-    const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem) {
-      const fault = { ...place(problem.pos[0]), severity: 'error', message: mendFor(problem) } as const;
-      return { entries: [], faults: [fault], strict: false };
-    }
-    return new TreeBuilder(document, place).build();
-  } catch {
-    // Deep nesting exhausts the parser's stack; there is nothing else it throws for.
-    const message = 'This is nested too deeply to be metadata: write fields and short lists.';
-    return {
-      entries: [],
-      faults: [{ line: firstLine, column: 1, severity: 'error', message }],
-      strict: false,
-    };
-  }
+  const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
+  const [problem] = [...document.errors, ...document.warnings];
+  if (!problem) return new TreeBuilder(document, place).build();
+  const fault = { ...place(problem.pos[0]), severity: 'error', message: mendFor(problem) } as const;
+  return { entries: [], faults: [fault], strict: false };
 }
 
 class TreeBuilder {
   private nodes = 0;
   private readonly faults: SyntaxFault[] = [];
+  /** An alias means the last node of its name above it; the document's own look-up walks it whole each time. */
+  private readonly anchors = new Map<string, unknown>();
   private readonly document: Document;
   private readonly place: (offset: number) => Place;
 
@@ -122,12 +116,17 @@ class TreeBuilder {
     const at = isScalar(node) && node.range ? this.at(node) : this.at(node ?? key);
     if (node === null || node === undefined) return { kind: 'null', at };
     if (this.nodes > MAX_NODES || depth > MAX_DEPTH) return this.tooMuch(at);
-    if (isAlias(node)) return this.valueOf(node.resolve(this.document) ?? null, node, depth + 1);
+    if (isAlias(node)) return this.valueOf(this.anchors.get(node.source) ?? null, node, depth + 1);
+    this.rememberAnchor(node);
     if (isScalar(node)) return this.scalar(node, at);
     if (isSeq(node)) {
       return { kind: 'list', items: node.items.map((item) => this.valueOf(item, node, depth + 1)), at };
     }
     return isMap(node) ? { kind: 'map', entries: this.entriesOf(node, depth), at } : { kind: 'broken', at };
+  }
+
+  private rememberAnchor(node: unknown): void {
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor) this.anchors.set(node.anchor, node);
   }
 
   private tooMuch(at: Place): TreeValue {

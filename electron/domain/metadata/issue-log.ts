@@ -41,6 +41,8 @@ export interface IssueLog {
   add(code: IssueCode, at: Place, message: string, severity?: IssueSeverity): void;
 }
 
+/** Most issues of one file: whoever mends the first two hundred sees the next. */
+const MAX_ISSUES = 200;
 /** Longest message: one sentence, even where it quotes what somebody wrote. */
 const MAX_MESSAGE = 400;
 
@@ -51,6 +53,7 @@ export function issueLog(file: string): IssueLog {
     file,
     issues,
     add: (code, { line, column }, message, severity = SEVERITY[code]) => {
+      if (issues.length >= MAX_ISSUES) return;
       issues.push({ file, line, column, code, severity, message: message.slice(0, MAX_MESSAGE) });
     },
   };
