@@ -57,7 +57,9 @@ export function renderBlocks(source: string): string[] {
 
 /** Plain text of one rendered block: no wrapping, links as `words <address>`. */
 export function textOfHtml(html: string): string {
+  // The converter sets numbers one blank in; in a mail that looks like a slip.
   return toText(html)
+    .replace(/^((?:> )*) (?=\s*\d+\. )/gm, '$1')
     .replace(/[ \t]+$/gm, '')
     .trim();
 }

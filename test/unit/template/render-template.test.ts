@@ -135,6 +135,7 @@ describe('the text', () => {
   it.each([
     ['thanks.\n\nYours,\nPat', 'thanks.\n\nYours,\nPat', '<p>thanks.</p>\n<p>Yours,<br>Pat</p>'],
     ['- a\n- b', '- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
+    ['1. a\n2. b', '1. a\n2. b', '<ol>\n<li>a</li>\n<li>b</li>\n</ol>'],
     ['[x](https://a.example/p)', 'x <https://a.example/p>', '<p><a href="https://a.example/p">x</a></p>'],
     [
       'https://a.example/p',
