@@ -10,6 +10,7 @@ import { hasDisplay } from './electron-runtime.mjs';
 import { JOURNEY } from './journey.mjs';
 import { prepareElectron } from './launch.mjs';
 import { outDir, projectRoot } from './paths.mjs';
+import { removeHome } from './unprivileged.mjs';
 import { startVirtualDisplay } from './virtual-display.mjs';
 
 /** @typedef {import('./launch.mjs').PreparedElectron} PreparedElectron */
@@ -79,7 +80,7 @@ async function showWithoutDisplay(electron) {
     }
   } finally {
     screen.stop();
-    rmSync(home, { recursive: true, force: true });
+    await removeHome(home);
   }
 }
 

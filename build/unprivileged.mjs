@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const WRAPPER = `#!/bin/sh
 exec setpriv --reuid nobody --regid nogroup --clear-groups --inh-caps=-all \\
@@ -67,6 +68,27 @@ export function makeHome({ forNobody }) {
   const home = mkdtempSync(join(tmpdir(), 'passalong-home-'));
   giveToNobody(home, { forNobody });
   return home;
+}
+
+const REMOVE_ATTEMPTS = 20;
+const REMOVE_PAUSE_MS = 250;
+
+/**
+ * Removes a home folder. Chromium's helper processes may still write their last lines when the main one has ended, so
+ * a folder that fills up again is emptied again.
+ *
+ * @param {string} home
+ */
+export async function removeHome(home) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      rmSync(home, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (attempt === REMOVE_ATTEMPTS) throw error;
+      await pause(REMOVE_PAUSE_MS);
+    }
+  }
 }
 
 /**

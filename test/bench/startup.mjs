@@ -3,11 +3,11 @@
  * Electron window on this machine in the same minute. Target: at most 1.5 times as long with 10,000 assets, warm.
  * Source: product rule, Numbers we hold ourselves to.
  */
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { prepareElectron } from '../../build/launch.mjs';
-import { giveToNobody } from '../../build/unprivileged.mjs';
+import { giveToNobody, removeHome } from '../../build/unprivileged.mjs';
 import { startVirtualDisplay } from '../../build/virtual-display.mjs';
 import { writeLargeLibrary } from '../support/large-library.mjs';
 
@@ -124,5 +124,5 @@ try {
 } finally {
   screen.stop();
   electron.remove();
-  rmSync(home, { recursive: true, force: true });
+  await removeHome(home);
 }

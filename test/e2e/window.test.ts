@@ -31,3 +31,36 @@ test('the first screen has no accessibility fault', async ({ host }) => {
   await expect(page.getByRole('heading').first()).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
 });
+
+test('S19: the bundle serves its own files in no spelling of another path', async ({ room: { page } }) => {
+  const status = (path: string) =>
+    page.evaluate(
+      (url) =>
+        fetch(url).then(
+          ({ status: code }) => code,
+          () => 'refused',
+        ),
+      path,
+    );
+  expect(await status('/index.html')).toBe(200);
+  for (const path of [
+    '/..%2fmain.cjs',
+    '/..%2f..%2f..%2fpackage.json',
+    '/%2e%2e/main.cjs',
+    '/..%5cmain.cjs',
+    '/assets/..%2f..%2fmain.cjs',
+    '/index.html%00.js',
+    '//etc/passwd',
+    'app://other/index.html',
+    'app://preview/index.html',
+  ]) {
+    expect([404, 'refused'], path).toContain(await status(path));
+  }
+});
+
+test('S31: a second start leaves one window and ends', async ({ host }) => {
+  const { app, home } = await host.launch();
+  const second = await host.launchAndWaitForExit({ home });
+  expect(second).toBe(0);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});

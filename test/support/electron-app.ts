@@ -4,11 +4,10 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { type PreparedElectron, prepareElectron } from '../../build/launch.mjs';
-import { giveToNobody } from '../../build/unprivileged.mjs';
+import { giveToNobody, removeHome } from '../../build/unprivileged.mjs';
 import { startVirtualDisplay } from '../../build/virtual-display.mjs';
 
 export interface LaunchOptions {
@@ -59,11 +58,6 @@ interface TestFixtures {
   readonly host: ElectronHost;
   /** The shared app with its page loaded anew; a test that changes what is saved takes `host` instead. */
   readonly room: RunningApp;
-}
-
-/** Helper processes may still write their last lines when the main one has ended. */
-function removeHome(home: string): void {
-  rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 function commandFor(
@@ -129,7 +123,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const running = await start(prepared, home, {});
       await use(running);
       await end(running.app);
-      removeHome(home);
+      await removeHome(home);
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -159,6 +153,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       },
     });
     for (const app of apps) await end(app);
-    for (const home of homes) removeHome(home);
+    for (const home of homes) await removeHome(home);
   },
 });
