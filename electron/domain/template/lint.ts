@@ -71,12 +71,15 @@ const ASKS_ONLY = [
   /\bwollte (nur|kurz|nur kurz|nur mal) (nachfragen|nachhaken)\b/i,
 ];
 
-/** A follow-up that only asks whether we are there yet says nothing new: it carries no message and no file. */
+/**
+ * A follow-up that only asks whether we are there yet says nothing new: it carries no message and no
+ * file. A question of ours that wants an answer is something new.
+ */
 function reportNothingNew(template: Template, log: IssueLog): void {
-  const { kind, messages, attach, body, bodyLine } = template;
+  const { kind, ask, messages, attach, body, bodyLine } = template;
   if (messages !== 'unmatched' && messages.length > 0) return;
   const phrase = ASKS_ONLY.map((pattern) => pattern.exec(body)?.[0]).find((found) => found !== undefined);
-  const isBare = KINDS_THAT_FOLLOW.has(kind) && attach.length === 0;
+  const isBare = KINDS_THAT_FOLLOW.has(kind) && ask !== 'answer' && attach.length === 0;
   if (phrase === undefined && !isBare) return;
   const found = phrase
     ? `${quoteForMessage(phrase)} is nothing new`
