@@ -72,6 +72,7 @@ export function addChart(slide, chart, brand, box) {
     barGapWidthPct: pairs ? 60 : 55,
     chartColors: pairs ? two : [hex(chart.kind === 'progress' ? colours.accent : colours.ink)],
     dataLabelPosition: 'outEnd',
+    ...(chart.kind === 'progress' ? { catAxisLabelPos: 'low' } : {}),
     ...(pairs ? { showLegend: true, legendPos: 't' } : {}),
   });
 }

@@ -50,7 +50,7 @@ function drawBars(s, chart) {
   chart.data.forEach((datum, index) => {
     const high = heightOf(s, datum.label, style.cell, labelWidth - 10);
     const row = Math.max(20, high + 6);
-    setText(s, datum.label, style.cell, { x: s.x, y: s.y + (row - high) / 2 - 1, w: labelWidth - 10 });
+    setText(s, datum.label, style.cell, { x: s.x, y: s.y + (row - high) / 2 + 0.6, w: labelWidth - 10 });
     const length = Math.max(1.5, (numberOf(datum, key) / most) * room);
     s.doc.rect(s.x + labelWidth, s.y + row / 2 - 6.5, length, 13).fill(colourOf(s, chart, index));
     const value = `**${label(s, chart, numberOf(datum, key))}**${datum.n === undefined || key === 'n' ? '' : ` (${datum.n})`}`;
@@ -58,7 +58,7 @@ function drawBars(s, chart) {
       s,
       value,
       { ...style.cell, tabular: true },
-      { x: s.x + labelWidth + length + 6, y: s.y + row / 2 - 6.5, w: 90 },
+      { x: s.x + labelWidth + length + 6, y: s.y + row / 2 - 5.6, w: 90 },
     );
     s.y += row;
   });

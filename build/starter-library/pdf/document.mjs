@@ -10,7 +10,7 @@ import { setText } from './text.mjs';
 /** @import { Block, Brand, PdfSource } from '../shapes.ts' */
 
 /** At most this much extra space between two blocks of a page that is not full, in points. */
-const MOST_LIFT = 16;
+const MOST_LIFT = 20;
 
 /** @type {PDFKit.PDFDocument | undefined} */
 let measure;
