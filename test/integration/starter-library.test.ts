@@ -230,6 +230,18 @@ describe('oddities on purpose', () => {
 });
 
 describe('what a reader may rely on', () => {
+  it('no Office file lists a part that it does not hold', () => {
+    for (const name of filesBelow(committed).filter((file) => /\.(pptx|docx|xlsx)$/.test(file))) {
+      const parts = readZip(readFileSync(join(committed, name)));
+      const types = parts.find((part) => part.name === '[Content_Types].xml')?.data.toString('utf8') ?? '';
+      const listed = [...types.matchAll(/PartName="\/([^"]+)"/g)].map((match) => match[1]);
+      expect(
+        parts.map((part) => part.name),
+        name,
+      ).toEqual(expect.arrayContaining(listed));
+    }
+  });
+
   it('no paragraph of over 40 words stands in two assets', () => {
     const first = new Map<string, string>();
     for (const [asset, paragraph] of [...sourceTexts(), ...markdownTexts()]) {

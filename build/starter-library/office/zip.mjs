@@ -79,16 +79,26 @@ export function writeZip(entries) {
   return Buffer.concat([...body, list, end]);
 }
 
+/** Drops the types of parts that are not there: pptxgenjs 4.0.1 lists one slide master for each slide. @param {string} xml @param {ReadonlySet<string>} names */
+function mendTypes(xml, names) {
+  return xml.replace(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (whole, part) =>
+    names.has(part) ? whole : '',
+  );
+}
+
 /**
  * @param {Buffer} zip an Office file as its library wrote it
  * @param {(name: string, xml: string) => string} [edit] changes made to XML parts on the way
  * @returns {Buffer} the same file with fixed days
  */
 export function settleOffice(zip, edit = (_, xml) => xml) {
-  const entries = readZip(zip).map(({ name, data }) => {
+  const parts = readZip(zip);
+  const names = new Set(parts.map(({ name }) => name));
+  const entries = parts.map(({ name, data }) => {
     if (/\.(xlsx|docx|pptx)$/.test(name)) return { name, data: settleOffice(data) };
     if (!/\.(xml|rels)$/.test(name)) return { name, data };
-    const xml = data.toString('utf8').replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${STAMP}`);
+    const dated = data.toString('utf8').replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${STAMP}`);
+    const xml = name === '[Content_Types].xml' ? mendTypes(dated, names) : dated;
     return { name, data: Buffer.from(edit(name, xml), 'utf8') };
   });
   return writeZip(entries);
