@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { accessibilityFaults } from '../support/accessibility.ts';
 import { test } from '../support/electron-app.ts';
 import { processTree } from '../support/process-status.ts';
 
@@ -24,12 +23,6 @@ test('the renderer is really sandboxed: system calls filtered, own namespaces, n
     expect(renderer.namespacePids).toHaveLength(3);
     expect(renderer.userId).not.toBe(0);
   }
-});
-
-test('the first screen has no accessibility fault', async ({ host }) => {
-  const { page } = await host.launch();
-  await expect(page.getByRole('heading').first()).toBeVisible();
-  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test('S19: the bundle serves its own files in no spelling of another path', async ({ room: { page } }) => {
