@@ -6,7 +6,7 @@
 import type { z } from 'zod';
 import { isChannel } from './channel-names.ts';
 import { type AnswerOf, CHANNELS, type Channel, type Reply } from './contract.ts';
-import { type FrameFacts, isTrustedFrame } from './trusted-frame.ts';
+import { type Caller, isTrustedFrame } from './trusted-frame.ts';
 
 type ParsedRequest<Name extends Channel> = z.output<(typeof CHANNELS)[Name]['request']>;
 /** What a handler may answer: domain data is read-only, and parsing copies it. */
@@ -25,11 +25,11 @@ export interface RouterLog {
 /** Answers one request. Never throws: what went wrong is in the log under the reference. */
 export async function answerRequest(
   channel: string,
-  frame: FrameFacts | null,
+  caller: Caller,
   request: unknown,
   { handlers, log }: { handlers: Handlers; log: RouterLog },
 ): Promise<Reply<unknown>> {
-  if (!isTrustedFrame(frame))
+  if (!isTrustedFrame(caller))
     return { ok: false, code: 'not_trusted', ref: log.failure(channel, 'untrusted frame') };
   if (!isChannel(channel)) return { ok: false, code: 'bad_request', ref: log.failure('unknown channel', '') };
   const parsed = CHANNELS[channel].request.safeParse(request);

@@ -5,19 +5,31 @@ import type { WebFrameMain } from 'electron';
 export const PAGE_SCHEME = 'app:';
 export const PAGE_HOST = 'bundle';
 
-/** Facts of a frame that decide; a structural type so that a test can state them. */
-export type FrameFacts = Pick<WebFrameMain, 'url' | 'parent' | 'detached'>;
+/** Facts of a frame that decide; structural types so that a test can state them. */
+export type FrameFacts = Pick<WebFrameMain, 'url' | 'parent' | 'frameTreeNodeId'>;
 
-function isOwnTopPage({ detached, parent, url }: FrameFacts): boolean {
-  if (detached || parent !== null || !URL.canParse(url)) return false;
+export interface Caller {
+  /** null: gone before it could be asked about. */
+  readonly frame: FrameFacts | null;
+  /** The top frame of the window that the call came from, as it is now. */
+  readonly top: Pick<WebFrameMain, 'frameTreeNodeId'> | null;
+}
+
+function isOwnPage(url: string): boolean {
+  if (!URL.canParse(url)) return false;
   const { protocol, host, username, password } = new URL(url);
   return protocol === PAGE_SCHEME && host === PAGE_HOST && username === '' && password === '';
 }
 
-/** Answers whether a frame is the product's own top page. A frame that is gone (null) is not. */
-export function isTrustedFrame(frame: FrameFacts | null): boolean {
+/**
+ * Answers whether a call comes from the product's own top page. The window's present top frame stands for
+ * "alive": `WebFrameMain.detached` stays true for a page that was loaded again after a crash (33.2.1), and a
+ * sub-frame that was taken out of its page has no parent either.
+ */
+export function isTrustedFrame({ frame, top }: Caller): boolean {
   try {
-    return frame !== null && isOwnTopPage(frame);
+    if (!frame || !top || frame.parent !== null) return false;
+    return frame.frameTreeNodeId === top.frameTreeNodeId && isOwnPage(frame.url);
   } catch {
     // Electron throws when a frame is asked anything after its page has gone.
     return false;

@@ -4,11 +4,12 @@ import { z } from 'zod';
 import { answerRequest, type Handlers } from '../../electron/ipc/answer-request.ts';
 import { isChannel, isEvent } from '../../electron/ipc/channel-names.ts';
 import { CHANNELS, type Channel, EVENTS } from '../../electron/ipc/contract.ts';
-import { type FrameFacts, isTrustedFrame } from '../../electron/ipc/trusted-frame.ts';
+import { type Caller, type FrameFacts, isTrustedFrame } from '../../electron/ipc/trusted-frame.ts';
 import { brokenRequests, mostEntries, placesOf, sampleOf } from '../support/request-samples.ts';
 
 const channels = Object.keys(CHANNELS) as Channel[];
-const ownPage: FrameFacts = { url: 'app://bundle/', parent: null, detached: false };
+const ownFrame: FrameFacts = { url: 'app://bundle/', parent: null, frameTreeNodeId: 1 };
+const ownPage: Caller = { frame: ownFrame, top: { frameTreeNodeId: 1 } };
 
 /** Services that note which handler was reached, and whose answers never parse. */
 function watched() {
@@ -33,7 +34,7 @@ function watched() {
 }
 
 describe('the frame that asks', () => {
-  const frame = (some: Partial<FrameFacts>): FrameFacts => ({ ...ownPage, ...some });
+  const frame = (some: Partial<FrameFacts>): Caller => ({ ...ownPage, frame: { ...ownFrame, ...some } });
 
   it.each([['app://bundle/'], ['app://bundle/index.html'], ['app://bundle/?x=1#library']])(
     'is trusted at %s',
@@ -68,20 +69,23 @@ describe('the frame that asks', () => {
     expect(isTrustedFrame(frame({ url }))).toBe(false);
   });
 
-  it('is not trusted when it is gone, detached or below another', () => {
-    const parent = ownPage as unknown as NonNullable<FrameFacts['parent']>;
-    expect(isTrustedFrame(null)).toBe(false);
-    expect(isTrustedFrame(frame({ detached: true }))).toBe(false);
-    expect(isTrustedFrame(frame({ parent }))).toBe(false);
+  it('is not trusted when it is gone, or its window is', () => {
+    expect(isTrustedFrame({ ...ownPage, frame: null })).toBe(false);
+    expect(isTrustedFrame({ ...ownPage, top: null })).toBe(false);
+  });
+
+  it('is not trusted below another, nor when it was taken out of its page and has no parent left', () => {
+    expect(isTrustedFrame(frame({ parent: ownFrame as NonNullable<FrameFacts['parent']> }))).toBe(false);
+    expect(isTrustedFrame(frame({ frameTreeNodeId: 2 }))).toBe(false);
   });
 
   it('is not trusted when Electron refuses to say anything about it', () => {
-    const gone = new Proxy(ownPage, {
+    const gone = new Proxy(ownFrame, {
       get() {
         throw new Error('Render frame was disposed before WebFrameMain could be accessed');
       },
     });
-    expect(isTrustedFrame(gone)).toBe(false);
+    expect(isTrustedFrame({ ...ownPage, frame: gone })).toBe(false);
   });
 
   it.each(channels)('reaches nothing of %s when it is not ours', async (channel) => {
