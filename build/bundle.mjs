@@ -23,7 +23,7 @@ import { fingerprint } from './sources.mjs';
 const STAMP = '.sources';
 
 /** Data files that pdfjs-dist reads at run time, beside the code that uses it. */
-const PDF_DATA = ['cmaps', 'standard_fonts', 'wasm', 'iccs', 'legacy/build/pdf.worker.mjs'];
+const PDF_DATA = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
 
 /** Worker threads and child processes of the services: loaded by name from beside the bundle that starts them. */
 const WORKERS = ['electron/extract/extract-worker.ts', 'electron/extract/extract-child.ts'];
