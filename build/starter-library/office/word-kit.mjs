@@ -19,6 +19,10 @@ import { settleOffice } from './zip.mjs';
 /** @import { FileChild, IParagraphOptions } from 'docx' */
 /** @typedef {{ size?: number, color?: string, bold?: boolean, italics?: boolean, font?: string }} Look */
 
+/** Both letters fit one sheet, and say so as Word does when it saves; the library for Word files leaves it out. @param {string} name @param {string} xml */
+const onePage = (name, xml) =>
+  name === 'docProps/app.xml' ? xml.replace(/(<Properties[^>]*)\/>/, '$1><Pages>1</Pages></Properties>') : xml;
+
 /** @param {string} colour */
 export const bare = (colour) => colour.replace('#', '');
 
@@ -107,5 +111,5 @@ export async function writeWord(children, brand, { title, subject, file, margins
     ],
   });
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, settleOffice(await Packer.toBuffer(document)));
+  writeFileSync(file, settleOffice(await Packer.toBuffer(document), onePage));
 }
