@@ -4,7 +4,7 @@
  */
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { fail, type Result, succeed } from '#domain/result.ts';
-import { EML_LIMITS } from './eml-size.ts';
+import { MOST_FILE_BYTES } from './eml-size.ts';
 import { distinctNames, safeFileName } from './file-name.ts';
 import { displayName, headerText, isMailAddress } from './mail-address.ts';
 import { mailDocument } from './mail-html.ts';
@@ -70,7 +70,7 @@ export async function buildEml(message: EmlMessage): Promise<Result<Buffer, EmlR
   const { from, to, bcc, subject, text, html, attachments } = message;
   if ([to, bcc].some((address) => address !== null && !isMailAddress(address))) return fail('bad_address');
   const fileBytes = attachments.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
-  if (fileBytes > EML_LIMITS.most) return fail('too_large');
+  if (fileBytes > MOST_FILE_BYTES) return fail('too_large');
   const names = distinctNames(attachments.map(({ name }) => safeFileName(name)));
   const node = new MailComposer({
     ...sender(from),

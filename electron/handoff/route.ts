@@ -1,5 +1,5 @@
 /** Which way a draft leaves on this computer. Pure; nobody claims that anything was sent. */
-import { EML_LIMITS } from './eml-size.ts';
+import { MOST_FILE_BYTES } from './eml-size.ts';
 import { LONGEST_MAILTO } from './mailto.ts';
 
 /** What the person saw after the first hand-off: "Did a draft with the file open?"; null: not asked yet. */
@@ -19,7 +19,7 @@ export interface RouteFacts {
  */
 export function chooseRoute({ opened, fileBytes, mailtoLength }: RouteFacts): Route {
   const linkFits = mailtoLength <= LONGEST_MAILTO;
-  const emlFits = fileBytes <= EML_LIMITS.most;
+  const emlFits = fileBytes <= MOST_FILE_BYTES;
   if (opened === null || opened === 'with_file') return emlFits ? 'eml' : linkFits ? 'mailto' : 'copy';
   if (linkFits) return 'mailto';
   return opened === 'without_file' && emlFits ? 'eml' : 'copy';

@@ -130,7 +130,7 @@ function abbreviates(short: string, long: string): boolean {
 }
 
 /** The known name that was probably meant ("fname" → first_name, "frist_name" → first_name), or undefined. */
-export function nearestName(name: string, known: readonly string[]): string | undefined {
+function nearestName(name: string, known: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/[_-]/g, '');
   const parted = (text: string): [string, string] => {
     const dot = text.lastIndexOf('.') + 1;

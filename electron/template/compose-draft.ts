@@ -22,9 +22,6 @@ export interface DraftFacts {
   readonly files: Readonly<Record<string, FileFacts>>;
 }
 
-/** Nothing is known besides the request. */
-export const NO_FACTS: DraftFacts = { known: {}, accountDomains: [], files: {} };
-
 /** Longest value by kind in UTF-16 units, where the field does not say. Source: content/README, Templates. */
 const LONGEST: Readonly<Record<FieldKind, number>> = {
   text: 300,

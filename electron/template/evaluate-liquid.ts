@@ -13,7 +13,7 @@ import {
 import { EMPTY_BRANCH, gapMark, type Slot, slotMark } from './slots.ts';
 
 /** Deepest include in include; a circle of snippets ends here. */
-export const MOST_INCLUDES_DEEP = 5;
+const MOST_INCLUDES_DEEP = 5;
 /** Longest evaluated part in UTF-16 units; snippets that multiply each other stop here. */
 const MOST_OUTPUT = 200_000;
 

@@ -59,11 +59,9 @@ export type LiquidNode =
   | { readonly kind: 'include'; readonly name: string; readonly place: Place }
   | { readonly kind: 'locked'; readonly body: readonly LiquidNode[] };
 
-export const PROBLEM_CODES = ['template_syntax', 'undeclared_field', 'unknown_snippet'] as const;
-
 /** One fault of a template, said so that its author can mend it. */
 export interface TemplateProblem extends Place {
-  readonly code: (typeof PROBLEM_CODES)[number];
+  readonly code: 'template_syntax' | 'undeclared_field' | 'unknown_snippet';
   readonly message: string;
 }
 

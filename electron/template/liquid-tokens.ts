@@ -21,7 +21,7 @@ export function cleanSource(source: string): string {
 }
 
 /** Answers the place of an offset; the text begins at column 1 of `firstLine`. */
-export function placeFinder(source: string, firstLine: number): (offset: number) => Place {
+function placeFinder(source: string, firstLine: number): (offset: number) => Place {
   const starts = [0];
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {

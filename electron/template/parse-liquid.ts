@@ -7,7 +7,7 @@ import type { BranchArm, Condition, LiquidNode, Operand, Place, TemplateProblem 
 import { cleanSource, type LiquidToken, tokenizeLiquid } from './liquid-tokens.ts';
 
 /** Longest text of one template part or snippet, in UTF-16 units, deepest nesting, and most faults told. */
-export const TEMPLATE_LIMITS = { characters: 100_000, tokens: 4_000, depth: 20, problems: 50 } as const;
+const TEMPLATE_LIMITS = { characters: 100_000, tokens: 4_000, depth: 20, problems: 50 } as const;
 
 export interface ParsedText {
   readonly nodes: readonly LiquidNode[];

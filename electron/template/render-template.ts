@@ -11,7 +11,7 @@ import { cleanValue, fillHtml, fillLinks, fillText, type OpenBlank, type Slot } 
 
 export type TemplateTexts = Pick<Template, 'subject' | 'body' | 'voicemail' | 'call' | 'fields' | 'bodyLine'>;
 
-export const MESSAGE_PARTS = ['subject', 'body', 'voicemail', 'call'] as const;
+const MESSAGE_PARTS = ['subject', 'body', 'voicemail', 'call'] as const;
 export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
 /** One paragraph, list or quotation of the body. */

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { buildEml } from '../../electron/handoff/eml.ts';
-import { composeDraft, NO_FACTS } from '../../electron/template/compose-draft.ts';
-import { assetWith, catalogOf, fieldNamed, requestFor, templateWith } from '../support/message-samples.ts';
+import { composeDraft } from '../../electron/template/compose-draft.ts';
+import {
+  assetWith,
+  catalogOf,
+  fieldNamed,
+  NO_FACTS,
+  requestFor,
+  templateWith,
+} from '../support/message-samples.ts';
 
 /** A sentence part of a made-up template, and what an honest reader expects of it. */
 type Part =

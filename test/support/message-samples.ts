@@ -5,6 +5,7 @@ import type { DraftRequest } from '#domain/draft.ts';
 import { isoDayOf } from '#domain/iso-day.ts';
 import { EMPTY_CONFIG } from '#domain/library-config.ts';
 import type { Snippet, Template, TemplateField } from '#domain/template.ts';
+import type { DraftFacts } from '../../electron/template/compose-draft.ts';
 
 export function fieldNamed(name: string, changes: Partial<TemplateField> = {}): TemplateField {
   return {
@@ -128,3 +129,6 @@ export function requestFor(template: string, changes: Partial<DraftRequest> = {}
     ...changes,
   };
 }
+
+/** Nothing is known besides the request. */
+export const NO_FACTS: DraftFacts = { known: {}, accountDomains: [], files: {} };

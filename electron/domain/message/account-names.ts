@@ -1,7 +1,7 @@
 /** Which customers' names stand in a text, and whether a mail address looks like the account's. */
 
 /** Lower case, without accents, every run of other signs one space: so that file names count as text. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -14,7 +14,7 @@ export function plainWords(text: string): string {
 const padded = (text: string): string => ` ${plainWords(text)} `;
 
 /** Whether one name is the other, or the other with a legal form or a place behind it. */
-export function isSameAccount(one: string, other: string): boolean {
+function isSameAccount(one: string, other: string): boolean {
   const [a, b] = [padded(one), padded(other)];
   if (a.trim() === '' || b.trim() === '') return false;
   return a.includes(b) || b.includes(a);

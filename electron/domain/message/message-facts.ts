@@ -6,8 +6,7 @@ import type { HandedOver } from '../situation.ts';
 import type { Stance } from '../taxonomy.ts';
 import type { Template } from '../template.ts';
 
-export const HIDDEN_CONTENT = ['speaker_notes', 'hidden_slides', 'comments', 'tracked_changes'] as const;
-export type HiddenContent = (typeof HIDDEN_CONTENT)[number];
+export type HiddenContent = 'speaker_notes' | 'hidden_slides' | 'comments' | 'tracked_changes';
 
 /** What extraction found inside a file. */
 export interface FileFacts {

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { templateIdFromPath } from '#domain/metadata/ids.ts';
-import { emlBytes, sizeVerdict } from '../../../electron/handoff/eml-size.ts';
+import { buildEml } from '../../../electron/handoff/eml.ts';
 import { safeFileName } from '../../../electron/handoff/file-name.ts';
 import { styledFragment } from '../../../electron/handoff/mail-html.ts';
 import { buildMailto, mailtoText } from '../../../electron/handoff/mailto.ts';
 import { raceToOpen } from '../../../electron/handoff/race-to-open.ts';
 import { chooseRoute, type DraftOpened } from '../../../electron/handoff/route.ts';
 import { checkTemplateNames, checkTemplateSyntax } from '../../../electron/template/check-template.ts';
-import { composeDraft, NO_FACTS, recipientOf } from '../../../electron/template/compose-draft.ts';
+import { composeDraft, recipientOf } from '../../../electron/template/compose-draft.ts';
 import { firstNameOf } from '../../../electron/template/liquid-filters.ts';
 import cases from '../../fixtures/cases/email.json' with { type: 'json' };
-import { catalogOf, fieldNamed, requestFor, templateWith } from '../../support/message-samples.ts';
+import {
+  assetWith,
+  catalogOf,
+  fieldNamed,
+  NO_FACTS,
+  requestFor,
+  templateWith,
+} from '../../support/message-samples.ts';
 
 /** Public faults of neighbouring products, each with what is right here. */
 const CASES = new Map(
@@ -138,10 +145,26 @@ const PROOFS: Readonly<Record<string, () => void | Promise<void>>> = {
       1,
     );
   },
-  E77: () => {
-    const bytes = 19 * 1_048_576;
-    expect(emlBytes(bytes) / 1_048_576).toBeCloseTo(26, 1);
-    expect(sizeVerdict(bytes)).toBe('too_large');
+  E77: async () => {
+    const bytes = new Uint8Array(1_048_576).fill(7);
+    const eml = await buildEml({
+      from: null,
+      to: null,
+      bcc: null,
+      subject: '',
+      text: '',
+      html: '',
+      attachments: [{ name: 'a', bytes }],
+    });
+    expect(eml.ok && eml.value.byteLength / bytes.byteLength).toBeCloseTo(1.3685, 2);
+    const attachments = [assetWith({ sizeBytes: 19 * 1_048_576 })];
+    const draft = composeDraft(
+      catalogOf({ assets: attachments }),
+      requestFor('follow-up', { attach: ['roi'] }),
+      NO_FACTS,
+    );
+    expect(draft?.checks.find(({ code }) => code === 'size')?.ok).toBe(false);
+    expect(chooseRoute({ opened: null, fileBytes: 19 * 1_048_576, mailtoLength: 100 })).toBe('mailto');
   },
 };
 

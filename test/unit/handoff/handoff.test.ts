@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeBoth } from '../../../electron/handoff/clipboard-write.ts';
-import { emlBytes, sizeVerdict } from '../../../electron/handoff/eml-size.ts';
 import { distinctNames, safeFileName } from '../../../electron/handoff/file-name.ts';
 import { firstOfEachFolder } from '../../../electron/handoff/first-of-each-folder.ts';
 import { displayName, headerText, isMailAddress } from '../../../electron/handoff/mail-address.ts';
@@ -30,20 +29,6 @@ describe('the way a draft leaves', () => {
       expect(chooseRoute({ opened, fileBytes, mailtoLength })).toBe(route);
     },
   );
-
-  it.each([
-    [7 * MIB, 'fine'],
-    [7 * MIB + 1, 'warn'],
-    [13.5 * MIB + 1, 'strong_warn'],
-    [18 * MIB, 'strong_warn'],
-    [18 * MIB + 1, 'too_large'],
-  ])('%i bytes of files are %s', (bytes, verdict) => {
-    expect(sizeVerdict(bytes)).toBe(verdict);
-  });
-
-  it('grows files by what base64 costs', () => {
-    expect(emlBytes(18 * MIB) / MIB).toBeCloseTo(24.6, 1);
-  });
 });
 
 describe('a mail link', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { checkTemplateNames, checkTemplateSyntax } from '../../../electron/template/check-template.ts';
-import { templateFields } from '../../../electron/template/template-fields.ts';
-import { fieldNamed, snippetNamed } from '../../support/message-samples.ts';
 
 const messages = (text: string, line = 1) =>
   checkTemplateSyntax(text, line).problems.map((found) => `${found.line}:${found.column} ${found.message}`);
@@ -83,23 +81,6 @@ describe('fields', () => {
       ['e', true],
       ['f', true],
       ['f', false],
-    ]);
-  });
-
-  it('of a template are the declared ones, then the standard ones also of its snippets', () => {
-    const declared = [fieldNamed('board_day')];
-    const texts = {
-      subject: '{{ account.name }}',
-      body: '{% if contact.title %}{{ contact.title }}{% endif %}{% include v %}{{ odd }}',
-      voicemail: null,
-      call: '{{ account.name }}',
-    };
-    const fields = templateFields(declared, texts, [snippetNamed('v', '{{ rep.name }}{% include v %}')]);
-    expect(fields.map(({ name, required }) => [name, required])).toEqual([
-      ['board_day', true],
-      ['account.name', true],
-      ['contact.title', false],
-      ['rep.name', true],
     ]);
   });
 

@@ -2,16 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Draft, DraftRequest } from '#domain/draft.ts';
 import type { Snippet, Template } from '#domain/template.ts';
 import { draftShape } from '#ipc/shapes-draft.ts';
-import {
-  composeDraft,
-  type DraftFacts,
-  NO_FACTS,
-  recipientOf,
-} from '../../../electron/template/compose-draft.ts';
+import { composeDraft, type DraftFacts, recipientOf } from '../../../electron/template/compose-draft.ts';
 import {
   assetWith,
   catalogOf,
   fieldNamed,
+  NO_FACTS,
   requestFor,
   snippetNamed,
   templateWith,
