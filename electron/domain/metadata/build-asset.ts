@@ -19,34 +19,39 @@ export interface AssetSources {
   readonly facts: DocumentFacts;
 }
 
-/** What holds where nothing was stated: any, none, unknown. */
-const UNSTATED = {
-  use: null,
-  type: null,
-  stages: [],
-  roles: [],
-  professions: [],
-  levels: [],
-  stances: [],
-  drivers: [],
-  messages: [],
-  outcomes: [],
-  products: [],
-  industries: [],
-  regions: [],
-  rivals: [],
-  challenges: [],
-  language: null,
-  owner: null,
-  verified: null,
-  released: null,
-  expires: null,
-  replaces: null,
-  repeatable: false,
-  evidence: [],
-  consent: null,
-  note: null,
-} as const satisfies Partial<MetadataFields>;
+/**
+ * What holds where nothing was stated: every list is open, every text and day is absent. Written out field
+ * by field, because copying the rest of an object takes ten times as long for ten thousand files.
+ */
+function statedOrUnstated(fields: Partial<MetadataFields>) {
+  return {
+    use: fields.use ?? null,
+    type: fields.type ?? null,
+    stages: fields.stages ?? [],
+    roles: fields.roles ?? [],
+    professions: fields.professions ?? [],
+    levels: fields.levels ?? [],
+    stances: fields.stances ?? [],
+    drivers: fields.drivers ?? [],
+    messages: fields.messages ?? [],
+    outcomes: fields.outcomes ?? [],
+    products: fields.products ?? [],
+    industries: fields.industries ?? [],
+    regions: fields.regions ?? [],
+    rivals: fields.rivals ?? [],
+    challenges: fields.challenges ?? [],
+    language: fields.language ?? null,
+    owner: fields.owner ?? null,
+    verified: fields.verified ?? null,
+    released: fields.released ?? null,
+    expires: fields.expires ?? null,
+    replaces: fields.replaces ?? null,
+    repeatable: fields.repeatable ?? false,
+    evidence: fields.evidence ?? [],
+    consent: fields.consent ?? null,
+    note: fields.note ?? null,
+  } satisfies Partial<Asset>;
+}
 
 /** Builds the asset; who replaces it is known only when all are built. */
 export function buildAsset(
@@ -54,8 +59,8 @@ export function buildAsset(
   policy: LibraryPolicy,
   today: IsoDay,
 ): Asset {
-  const { title, id: _written, state, audience, verify_every, tags, ...stated } = metadata.fields;
-  const fields = { ...UNSTATED, ...stated };
+  const { title, state, audience, verify_every, tags } = metadata.fields;
+  const fields = statedOrUnstated(metadata.fields);
   const { file, companions } = family;
   const described = fields.type !== null;
   const verifyEvery = verify_every ?? verifyEveryFor(fields.type);

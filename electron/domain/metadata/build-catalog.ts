@@ -19,7 +19,7 @@ import type { FactsByPath, LibraryListing } from './listing.ts';
 import { byPath } from './paths.ts';
 import { readLibraryConfig } from './read-config.ts';
 import { replacementsOf } from './replacements.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type LibraryVocabulary, vocabularyOf } from './vocabulary.ts';
 
 export interface CatalogOptions {
   readonly language: TemplateLanguage;
@@ -27,11 +27,33 @@ export interface CatalogOptions {
   readonly facts?: FactsByPath;
 }
 
-/** Builds the catalog of a library as of a day. */
-export function buildCatalog(listing: LibraryListing, today: IsoDay, options: CatalogOptions): Catalog {
-  const { config, issues: configIssues } = configOf(listing);
+interface Understood {
+  readonly config: LibraryConfig;
+  readonly vocabulary: LibraryVocabulary;
+  readonly described: DescribedFiles & Pick<LibraryListing, 'ignored'>;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * What was understood of each listing. Facts about documents arrive by the thousand while the listing
+ * stays, and its metadata mean the same on every day.
+ */
+const understoodOf = new WeakMap<LibraryListing, Understood>();
+
+function understand(listing: LibraryListing): Understood {
+  const known = understoodOf.get(listing);
+  if (known) return known;
+  const { config, issues } = configOf(listing);
   const vocabulary = vocabularyOf(config);
   const described = withoutUndescribedPlaceholders(describeFiles(listing, vocabulary), listing);
+  const understood = { config, vocabulary, described, issues: [...issues, ...described.issues] };
+  understoodOf.set(listing, understood);
+  return understood;
+}
+
+/** Builds the catalog of a library as of a day. */
+export function buildCatalog(listing: LibraryListing, today: IsoDay, options: CatalogOptions): Catalog {
+  const { config, vocabulary, described, issues: statedIssues } = understand(listing);
   const assets = assetsOf(described, config, today, options.facts ?? new Map());
   const { snippets, issues: snippetIssues } = buildSnippets(listing.snippets);
   const { templates, issues: templateIssues } = buildTemplates(listing.templates, snippets, {
@@ -41,8 +63,7 @@ export function buildCatalog(listing: LibraryListing, today: IsoDay, options: Ca
     language: options.language,
   });
   const issues = [
-    ...configIssues,
-    ...described.issues,
+    ...statedIssues,
     ...assets.issues,
     ...snippetIssues,
     ...templateIssues,

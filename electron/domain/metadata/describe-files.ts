@@ -3,7 +3,7 @@ import type { Issue } from '../issue.ts';
 import type { OwnMetadata } from './asset-issues.ts';
 import { type Family, familiesOf } from './companions.ts';
 import { type Identified, idFromPathHash } from './ids.ts';
-import { type EffectiveMetadata, effectiveMetadata } from './inheritance.ts';
+import { type EffectiveMetadata, effectiveMetadata, handedDown } from './inheritance.ts';
 import { addFaults, issueLog, WHOLE_FILE } from './issue-log.ts';
 import type { LibraryListing, ListedFile, ListedYaml } from './listing.ts';
 import { folderOf, foldersUpwards, nameOf } from './paths.ts';
@@ -37,7 +37,9 @@ export function describeFiles(listing: LibraryListing, vocabulary: LibraryVocabu
     return stated;
   };
   const sidecars = pairSidecars(listing.files, listing.metadata);
-  const folders = new Map(listing.folders.map(({ path, tree }) => [folderOf(path), read(path, tree)]));
+  const folders = new Map(
+    listing.folders.map(({ path, tree }) => [folderOf(path), handedDown(read(path, tree))]),
+  );
   const ownOf = (file: ListedFile) => ownMetadata(file, sidecars, read);
   const families = familiesOf(
     listing.files,

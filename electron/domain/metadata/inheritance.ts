@@ -28,13 +28,13 @@ export interface EffectiveMetadata {
  * up, until a folder or the file writes an empty list.
  *
  * @param own metadata of the file itself, strongest first
- * @param folders metadata of the folders above it, nearest first
+ * @param folders what the folders above it hand down ({@link handedDown}), nearest first
  */
 export function effectiveMetadata(
   own: readonly StatedMetadata[],
   folders: readonly StatedMetadata[],
 ): EffectiveMetadata {
-  const layers = [...own, ...folders.map(inheritable)];
+  const layers = [...own, ...folders];
   const strongestFirst = layers.map(({ fields }) => fields);
   const fields: Partial<MetadataFields> = Object.assign({}, ...strongestFirst.toReversed());
   const tags = addedTags(strongestFirst);
@@ -46,7 +46,8 @@ export function effectiveMetadata(
   };
 }
 
-function inheritable(folder: StatedMetadata): StatedMetadata {
+/** What a folder's metadata say about the files below it. */
+export function handedDown(folder: StatedMetadata): StatedMetadata {
   const isInherited = (field: MetadataField) => !NEVER_INHERITED.has(field);
   return {
     ...folder,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isoDayOf } from '#domain/iso-day.ts';
-import { effectiveMetadata } from '#domain/metadata/inheritance.ts';
+import { effectiveMetadata as effective, handedDown } from '#domain/metadata/inheritance.ts';
 import type { MetadataFields, StatedMetadata } from '#domain/metadata/stated-metadata.ts';
+
+const effectiveMetadata = (own: readonly StatedMetadata[], folders: readonly StatedMetadata[]) =>
+  effective(own, folders.map(handedDown));
 
 const stating = (fields: Partial<MetadataFields>): StatedMetadata => ({
   fields,
@@ -24,7 +27,7 @@ describe('inheritance', () => {
     });
   });
 
-  it('stops at a value written as any', () => {
+  it('stops at a value written as fitting everybody', () => {
     const own = stating({ stages: [], owner: null });
     const folder = stating({ stages: ['won'], owner: 'Ana' });
     expect(effectiveMetadata([own], [folder]).fields).toEqual({ stages: [], owner: null });

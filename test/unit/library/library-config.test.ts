@@ -30,7 +30,7 @@ outcomes: [{id: late_fees, label: Late fees, measure: A month, unit: EUR, better
 synonyms: [[cfo, finance chief], [alone]]
 accounts: ["Oak, Inc."]
 response_days: {request: 5}
-icp: {size: any}
+icp: {size: large}
 policy: {uncurated: block, described_is_approved: no, limit: 4, also_offer: [en, de], gifts: None}
 `);
     expect(issues).toEqual([]);
