@@ -9,6 +9,7 @@ import { _electron, test as base, type ElectronApplication, type Page } from '@p
 import { type PreparedElectron, prepareElectron } from '../../build/launch.mjs';
 import { giveToNobody, removeHome } from '../../build/unprivileged.mjs';
 import { startVirtualDisplay } from '../../build/virtual-display.mjs';
+import { putMailProgram } from './mail-program.ts';
 
 export interface LaunchOptions {
   /** A home folder from `newHome`, to start again where an earlier run ended. Default: a new one. */
@@ -66,10 +67,12 @@ function commandFor(
   { args = [], switches = [] }: LaunchOptions,
 ) {
   const userData = join(home, 'user-data');
+  const environment = electron.environment(home);
+  const path = `${putMailProgram(home)}:${environment.PATH ?? ''}`;
   return {
     userData,
     args: [...electron.switches, `--user-data-dir=${userData}`, ...switches, electron.appFolder, ...args],
-    env: { ...electron.environment(home), DISPLAY: display, LANG: 'en_US.UTF-8', LANGUAGE: 'en' },
+    env: { ...environment, PATH: path, DISPLAY: display, LANG: 'en_US.UTF-8', LANGUAGE: 'en' },
   };
 }
 
