@@ -27,21 +27,17 @@ export function FirstRun({ isStarter, libraryName, onAnswer, onOwnFolder }: Firs
       <ul className={styles.answers}>
         {PERSONAS.map((persona) => (
           <li key={persona}>
-            <button
-              type="button"
-              className={styles.answer}
-              aria-labelledby={`persona-${persona}`}
-              aria-describedby={`persona-${persona}-note`}
-              onClick={() => onAnswer(persona)}
-            >
-              <b id={`persona-${persona}`}>{t(`first.${persona}`)}</b>
-              <span id={`persona-${persona}-note`}>{t(`first.${persona}Note`)}</span>
-            </button>
+            <div className={styles.answer}>
+              <button type="button" aria-describedby={`persona-${persona}`} onClick={() => onAnswer(persona)}>
+                {t(`first.${persona}`)}
+              </button>
+              <p id={`persona-${persona}`}>{t(`first.${persona}Note`)}</p>
+            </div>
           </li>
         ))}
       </ul>
       <p className={styles.folder}>
-        {isStarter ? t('first.starter') : libraryName}{' '}
+        {isStarter || libraryName === '' ? t('first.starter') : libraryName}{' '}
         <Button look="link" onPress={onOwnFolder}>
           {t('first.ownFolder')}
         </Button>
