@@ -5,6 +5,7 @@ import { personOf } from '../../state/assist-state.ts';
 import { usePage } from '../../state/page-context.tsx';
 import type { StartDraft } from '../../state/use-start-draft.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { UnseenHeading } from '../../ui/UnseenHeading.tsx';
 import styles from './Cards.module.css';
 import { EmailLines, ReadFirst, Uncurated } from './ShortLists.tsx';
 import { SuggestionCard } from './SuggestionCard.tsx';
@@ -31,6 +32,7 @@ export function AssetsTab({ answer, start, onPreview }: AssetsTabProps) {
   });
   return (
     <>
+      <UnseenHeading>{t('answer.suggestedAssets')}</UnseenHeading>
       {suggestions.assets.length === 0 && <Notice text={t('answer.noAssets')} />}
       <ol className={styles.cards} aria-label={t('answer.suggestedAssets')}>
         {suggestions.assets.map((suggestion, at) => (

@@ -5,6 +5,7 @@ import { usePage } from '../../state/page-context.tsx';
 import type { StartDraft } from '../../state/use-start-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { UnseenHeading } from '../../ui/UnseenHeading.tsx';
 import styles from './Cards.module.css';
 
 export interface CallKitProps {
@@ -26,25 +27,30 @@ export function CallKit({ answer, start }: CallKitProps) {
   const kits = kitsFor(answer, vocabulary.templates);
   if (kits.length === 0) return <Notice text={t('answer.noKits')} />;
   return (
-    <ol className={styles.cards} aria-label={t('answer.callKit')}>
-      {kits.map(({ id, name, kind, language, hasCall, hasVoicemail }) => (
-        <li key={id}>
-          <article className={styles.line} aria-labelledby={`kit-${id}`}>
-            <h3 id={`kit-${id}`}>{name}</h3>
-            <span>{[t(`kind.${kind}`), language && languageName(language)].filter(Boolean).join(' · ')}</span>
-            {hasCall && (
-              <Button aria-describedby={`kit-${id}`} onPress={() => start.withTemplate(id, 'call')}>
-                {t('composer.call')}
-              </Button>
-            )}
-            {hasVoicemail && (
-              <Button aria-describedby={`kit-${id}`} onPress={() => start.withTemplate(id, 'voicemail')}>
-                {t('composer.voicemail')}
-              </Button>
-            )}
-          </article>
-        </li>
-      ))}
-    </ol>
+    <>
+      <UnseenHeading>{t('answer.callKit')}</UnseenHeading>
+      <ol className={styles.cards} aria-label={t('answer.callKit')}>
+        {kits.map(({ id, name, kind, language, hasCall, hasVoicemail }) => (
+          <li key={id}>
+            <article className={styles.line} aria-labelledby={`kit-${id}`}>
+              <h3 id={`kit-${id}`}>{name}</h3>
+              <span>
+                {[t(`kind.${kind}`), language && languageName(language)].filter(Boolean).join(' · ')}
+              </span>
+              {hasCall && (
+                <Button aria-describedby={`kit-${id}`} onPress={() => start.withTemplate(id, 'call')}>
+                  {t('composer.call')}
+                </Button>
+              )}
+              {hasVoicemail && (
+                <Button aria-describedby={`kit-${id}`} onPress={() => start.withTemplate(id, 'voicemail')}>
+                  {t('composer.voicemail')}
+                </Button>
+              )}
+            </article>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

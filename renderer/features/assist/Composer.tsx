@@ -20,7 +20,6 @@ import { inOrder, type ShownField, shownFields } from './draft-fields.ts';
 import { FillIn } from './FillIn.tsx';
 import { fieldName } from './field-name.ts';
 import { HandOffBar } from './HandOffBar.tsx';
-import { HandOffNote } from './HandOffNote.tsx';
 import { MailPreview } from './MailPreview.tsx';
 import { OpenedQuestion } from './OpenedQuestion.tsx';
 import { focusFirstBlank, useFocusOnOpen } from './use-focus-on-open.ts';
@@ -113,7 +112,6 @@ export function Composer({ work, request, suggestions, onFindFile }: ComposerPro
             onFind={onFindFile}
           />
           <Checks checks={composed.draft.checks} blanks={blanks} onUseNew={replace} />
-          {handOff.news && <HandOffNote news={handOff.news} onForget={handOff.forget} />}
           <HandOffBar
             channel={work.channel}
             isBlocked={isBlocked}

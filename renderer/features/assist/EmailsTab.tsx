@@ -5,6 +5,7 @@ import { personOf } from '../../state/assist-state.ts';
 import { usePage } from '../../state/page-context.tsx';
 import type { StartDraft } from '../../state/use-start-draft.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { UnseenHeading } from '../../ui/UnseenHeading.tsx';
 import styles from './Cards.module.css';
 import { EmailCard } from './EmailCard.tsx';
 
@@ -19,18 +20,21 @@ export function EmailsTab({ answer, start }: EmailsTabProps) {
   const { templates } = answer.suggestions;
   if (templates.length === 0) return <Notice text={t('answer.noEmails')} />;
   return (
-    <ol className={styles.cards} aria-label={t('answer.suggestedEmails')}>
-      {templates.map((suggestion, at) => (
-        <li key={suggestion.id}>
-          <EmailCard
-            suggestion={suggestion}
-            template={vocabulary.templates.find(({ id }) => id === suggestion.id)}
-            name={personOf(assist)?.firstName ?? null}
-            isFirst={at === 0}
-            onUse={() => start.withTemplate(suggestion.id)}
-          />
-        </li>
-      ))}
-    </ol>
+    <>
+      <UnseenHeading>{t('answer.suggestedEmails')}</UnseenHeading>
+      <ol className={styles.cards} aria-label={t('answer.suggestedEmails')}>
+        {templates.map((suggestion, at) => (
+          <li key={suggestion.id}>
+            <EmailCard
+              suggestion={suggestion}
+              template={vocabulary.templates.find(({ id }) => id === suggestion.id)}
+              name={personOf(assist)?.firstName ?? null}
+              isFirst={at === 0}
+              onUse={() => start.withTemplate(suggestion.id)}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

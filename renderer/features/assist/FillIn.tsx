@@ -1,5 +1,7 @@
 /** The blanks of a draft: those still open first, what is known folded away. */
 import { type RefObject, useState } from 'react';
+import type { DraftField } from '../../bridge/types.ts';
+import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { usePage } from '../../state/page-context.tsx';
 import { FactSelect } from '../../ui/FactSelect.tsx';
@@ -17,6 +19,15 @@ function inputType(kind: ShownField['field']['kind']) {
 /** Longest label that stands well above half a line, in characters. */
 const SHORT_LABEL = 24;
 
+/** Professions have words in every language; a company's own choices have the company's. */
+function choicesOf({ name, choices }: DraftField, { label }: Words): DraftField['choices'] {
+  if (!name.endsWith('.profession')) return choices;
+  return choices.map(({ id, label: own }) => {
+    const ours = label('profession', id);
+    return { id, label: ours === id ? own : ours };
+  });
+}
+
 function OneField({ shown }: { readonly shown: ShownField }) {
   const words = useWords();
   const { dispatch } = usePage();
@@ -29,7 +40,7 @@ function OneField({ shown }: { readonly shown: ShownField }) {
         look="field"
         label={name}
         value={value || null}
-        choices={field.choices}
+        choices={choicesOf(field, words)}
         unknown={words.t('fact.choose')}
         isMissing={isMissing}
         onChange={(choice) => type(choice ?? '')}

@@ -4,6 +4,7 @@ import type { DraftChannel } from '../../state/assist-state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './Composer.module.css';
+import { HandOffNote } from './HandOffNote.tsx';
 import type { HandOff } from './use-hand-off.ts';
 
 export interface HandOffBarProps {
@@ -19,10 +20,12 @@ export interface HandOffBarProps {
 export function HandOffBar(props: HandOffBarProps) {
   const { channel, isBlocked, hasFiles, handOff, block, onGoToBlock } = props;
   const { t } = useWords();
-  const line = block && (
+  const line = block ? (
     <button type="button" className={styles.block} onClick={onGoToBlock}>
       {block}
     </button>
+  ) : (
+    handOff.news && <HandOffNote news={handOff.news} onForget={handOff.forget} />
   );
   if (channel !== 'mail') {
     return (

@@ -24,7 +24,6 @@ function PersonPicker() {
   return (
     <MenuButton
       className={styles.person ?? ''}
-      name={t('situation.person')}
       choices={opportunity.people.map(({ id, name, title, situation }) => ({
         id,
         label: name,

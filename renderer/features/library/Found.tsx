@@ -52,10 +52,10 @@ export function Found({ state, answer, dispatch, onAsk }: FoundProps) {
   const more = answer.total - answer.hits.length;
   return (
     <div className={styles.found}>
-      <p role="status">
+      <h1 aria-live="polite">
         <b>{t('library.count', { n: answer.total })}</b>{' '}
         {state.words ? t('library.countFor', { words: state.words }) : t('library.all')}
-      </p>
+      </h1>
       <ChosenChips state={state} dispatch={dispatch} />
       {settings.pins.length > 0 && (
         <CheckChip

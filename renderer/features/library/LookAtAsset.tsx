@@ -62,14 +62,17 @@ export function LookAtAsset({ detail, page, words, onUsed }: LookAtAssetProps) {
   return (
     <div className={styles.look}>
       <PreviewPlace detail={detail} page={page} words={words} />
-      <dl className={styles.about}>
-        {aboutRows(detail, screen).map(({ term, text }) => (
-          <div key={`${term}${text}`}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must scroll by keys */}
+      <section className={styles.about} tabIndex={0} aria-label={screen.t('about.name')}>
+        <dl>
+          {aboutRows(detail, screen).map(({ term, text }) => (
+            <div key={`${term}${text}`}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
       <LookButtons detail={detail} onUsed={onUsed} />
     </div>
   );

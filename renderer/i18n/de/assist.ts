@@ -4,7 +4,6 @@ import type { Twin } from '../entry.ts';
 export const assistDe: Twin<typeof assistEn> = {
   'situation.name': 'Lage',
   'situation.opportunity': 'Chance',
-  'situation.person': 'Person',
   'situation.nobody': 'Niemand gewählt',
   'situation.none': 'Keine Chance',
   'situation.noneNote': 'Nur die Lage unten',

@@ -33,7 +33,7 @@ export const composerDe: Twin<typeof composerEn> = {
   'composer.remove': '{name} entfernen',
   'composer.checks': 'Prüfungen',
   'composer.useNew': 'Neue Fassung nehmen',
-  'composer.openInMail': 'Im Mailprogramm öffnen',
+  'composer.openInMail': 'In Mail öffnen',
   'composer.copyEmail': 'E-Mail kopieren',
   'composer.showFiles': 'Dateien zeigen',
   'composer.copyCall': 'Gesprächsnotiz kopieren',

@@ -75,6 +75,7 @@ export const libraryDe: Twin<typeof libraryEn> = {
   'look.refused.changed': 'Die Datei hat sich geändert. Sehen Sie noch einmal nach.',
   'look.refused.no_program': 'Kein Programm auf diesem Rechner öffnet sie.',
   'look.noEmail': 'Diese Bibliothek hat keine E-Mail, um sie zu senden.',
+  'about.name': 'Was das Marketing dazu sagt',
   'about.use': 'Verwendung',
   'about.stages': 'Phasen',
   'about.roles': 'Rollen',

@@ -54,7 +54,7 @@ export const pageDe: Twin<typeof pageEn> = {
   'keys.use': 'Verwenden',
   'keys.preview': 'Ansehen',
   'keys.search': 'Bibliothek durchsuchen',
-  'keys.handOff': 'Im Mailprogramm öffnen oder zur ersten Lücke',
+  'keys.handOff': 'In Mail öffnen oder zur ersten Lücke',
   'keys.back': 'Zurück',
   'keys.help': 'Diese Liste',
   'keys.arrows': 'Innerhalb einer Gruppe',

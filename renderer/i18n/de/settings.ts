@@ -29,7 +29,7 @@ export const settingsDe: Twin<typeof settingsEn> = {
   'settings.samplesNote': 'Erfundene Chancen zum Ausprobieren.',
   'settings.removeSamples': 'Beispiele entfernen',
   'settings.bringSamples': 'Beispiele zurückholen',
-  'settings.opened': 'Was ging nach „Im Mailprogramm öffnen“ auf?',
+  'settings.opened': 'Was ging nach „In Mail öffnen“ auf?',
   'settings.openedNote': 'Bestimmt, wie Entwürfe auf diesem Rechner geöffnet werden.',
   'settings.notAsked': 'Noch nicht gefragt',
   'settings.saved': 'Gespeichert.',

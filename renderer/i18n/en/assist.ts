@@ -2,7 +2,6 @@
 export const assistEn = {
   'situation.name': 'Situation',
   'situation.opportunity': 'Opportunity',
-  'situation.person': 'Person',
   'situation.nobody': 'Nobody chosen',
   'situation.none': 'No opportunity',
   'situation.noneNote': 'Only the situation below',

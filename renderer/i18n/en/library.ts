@@ -73,6 +73,7 @@ export const libraryEn = {
   'look.refused.changed': 'The file changed since it was listed. Look again.',
   'look.refused.no_program': 'No program on this computer opens it.',
   'look.noEmail': 'This library has no email to send it with.',
+  'about.name': 'What marketing says about it',
   'about.use': 'Use',
   'about.stages': 'Stages',
   'about.roles': 'Roles',
