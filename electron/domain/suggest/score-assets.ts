@@ -9,7 +9,7 @@ import { reasonsAgainstAsset } from './held-back.ts';
 import { handedOverBefore, messagesSaid, whitespaceMessages } from './message-history.ts';
 import { assetMessageReason, type Saying } from './message-reason.ts';
 import { nextMessage } from './next-message.ts';
-import type { Scored } from './order.ts';
+import { inOrder, pickAssets, type Scored, wantedLanguages } from './order.ts';
 import { MIN_POINTS } from './points.ts';
 import { assetReasons, reason, sumOf } from './score.ts';
 
@@ -22,18 +22,23 @@ interface Candidate {
 
 export interface ScoredAssets {
   readonly saying: Saying;
+  /** Languages to write in, preferred first. */
+  readonly wanted: readonly string[];
   /** May be listed: nothing speaks against them and they have enough points. Unordered. */
   readonly listable: readonly Scored<Asset>[];
   readonly heldBack: readonly (Scored<Asset> & { readonly against: readonly HeldBackReason[] })[];
 }
 
-function candidatesOf(catalog: Catalog, situation: Situation, today: IsoDay): readonly Candidate[] {
-  const assetById = new Map(catalog.assets.map((asset) => [asset.id, asset]));
+function candidatesOf(
+  catalog: Catalog,
+  situation: Situation,
+  known: { readonly assetById: ReadonlyMap<string, Asset>; readonly today: IsoDay },
+): readonly Candidate[] {
   return catalog.assets.flatMap((asset) => {
     if (!asset.described) return [];
     const reasons = assetReasons(asset, situation);
     if (!reasons) return [];
-    return [{ asset, reasons, against: reasonsAgainstAsset(asset, situation, { assetById, today }) }];
+    return [{ asset, reasons, against: reasonsAgainstAsset(asset, situation, known) }];
   });
 }
 
@@ -51,36 +56,58 @@ function scoreOf({ asset, reasons }: Candidate, situation: Situation, saying: Sa
   return { item: asset, score: sumOf(all), reasons: all };
 }
 
-/** Who could carry a message depends on the points it would then have, so each message is tried as the next. */
-function carriersOf(candidates: readonly Candidate[], situation: Situation, said: Saying['said']) {
-  const free = candidates.filter(({ asset, against }) => against.length === 0 && !isReadFirst(asset));
-  const carries = (candidate: Candidate, message: WhitespaceMessage) =>
-    whitespaceMessages(candidate.asset.messages).includes(message) &&
-    scoreOf(candidate, situation, { said, next: message }).score >= MIN_POINTS;
-  const isNew = ({ asset }: Candidate) => handedOverBefore(asset, situation.history) !== 'same_version';
+/** What may be listed if this is what has been said and what comes next. */
+function listableOf(
+  candidates: readonly Candidate[],
+  situation: Situation,
+  saying: Saying,
+): readonly Scored<Asset>[] {
+  return candidates
+    .filter(({ asset, against }) => against.length === 0 && !isReadFirst(asset))
+    .map((candidate) => scoreOf(candidate, situation, saying))
+    .filter(({ score }) => score >= MIN_POINTS);
+}
+
+/**
+ * Who carries a message depends on the points it would then have, so each message is tried as the next: it
+ * counts as carried when an item that says it would be among those listed. Naming a message that no card on
+ * the screen says would send the rep looking for it.
+ */
+function carriersOf(
+  candidates: readonly Candidate[],
+  situation: Situation,
+  { said, wanted }: { said: Saying['said']; wanted: readonly string[] },
+) {
+  const carriers = (message: WhitespaceMessage) => {
+    const listable = listableOf(candidates, situation, { said, next: message });
+    return pickAssets(inOrder(listable, situation, wanted), situation).filter(({ item }) =>
+      whitespaceMessages(item.messages).includes(message),
+    );
+  };
   return {
-    canCarry: (message: WhitespaceMessage) => free.some((candidate) => carries(candidate, message)),
+    canCarry: (message: WhitespaceMessage) => carriers(message).length > 0,
     canCarryAnew: (message: WhitespaceMessage) =>
-      free.some((candidate) => isNew(candidate) && carries(candidate, message)),
+      carriers(message).some(({ item }) => handedOverBefore(item, situation.history) !== 'same_version'),
   };
 }
 
 /** Scores the whole catalog for one situation. Pure: the same input and day give the same answer. */
 export function scoreAssets(catalog: Catalog, situation: Situation, today: IsoDay): ScoredAssets {
   const assetById = new Map(catalog.assets.map((asset) => [asset.id, asset]));
-  const candidates = candidatesOf(catalog, situation, today);
+  const candidates = candidatesOf(catalog, situation, { assetById, today });
   const said = messagesSaid(situation.history, assetById);
-  const saying = { said, next: nextMessage(situation, said, carriersOf(candidates, situation, said)) };
-  const scored = candidates.map((candidate) => ({
-    ...scoreOf(candidate, situation, saying),
-    against: candidate.against,
-  }));
+  const wanted = wantedLanguages(situation, catalog.config.policy.alsoOffer);
+  const saying = {
+    said,
+    next: nextMessage(situation, said, carriersOf(candidates, situation, { said, wanted })),
+  };
   return {
     saying,
-    listable: scored.filter(
-      ({ item, against, score }) => against.length === 0 && !isReadFirst(item) && score >= MIN_POINTS,
-    ),
-    heldBack: scored.filter(({ against }) => against.length > 0),
+    wanted,
+    listable: listableOf(candidates, situation, saying),
+    heldBack: candidates
+      .filter(({ against }) => against.length > 0)
+      .map((candidate) => ({ ...scoreOf(candidate, situation, saying), against: candidate.against })),
   };
 }
 

@@ -8,7 +8,7 @@ import type { IsoDay } from '../iso-day.ts';
 import type { Situation } from '../situation.ts';
 import type { HeldBack, HeldBackReason, Suggestion, Suggestions } from '../suggestion.ts';
 import { missingFor, readFirst, undescribedFiles } from './beside-the-list.ts';
-import { inOrder, languageRank, pickAssets, type Scored, wantedLanguages } from './order.ts';
+import { inOrder, languageRank, pickAssets, type Scored } from './order.ts';
 import { ENOUGH_ASSETS, MAX_ASSETS, MIN_POINTS } from './points.ts';
 import { reason } from './score.ts';
 import { messagesUsed, scoreAssets } from './score-assets.ts';
@@ -55,8 +55,7 @@ export function suggest(
   today: IsoDay,
   textOf: (id: string) => string | undefined = () => undefined,
 ): Suggestions {
-  const wanted = wantedLanguages(situation, catalog.config.policy.alsoOffer);
-  const { saying, listable, heldBack } = scoreAssets(catalog, situation, today);
+  const { saying, wanted, listable, heldBack } = scoreAssets(catalog, situation, today);
   const picked = pickAssets(inOrder(listable, situation, wanted), situation);
   const templates = suggestTemplates(catalog, situation, { saying, wanted, today });
   const isThin = picked.length < ENOUGH_ASSETS;

@@ -86,6 +86,17 @@ describe('suggestions', () => {
     );
   });
 
+  it('name a next message only when a listed item says it', () => {
+    fc.assert(
+      fc.property(assets, situations, (catalogAssets, situation) => {
+        const { next, assets: listed } = suggest(makeCatalog(catalogAssets), situation, TODAY);
+        if (next === null) return;
+        const messagesOf = new Map(catalogAssets.map(({ id, messages }) => [id, messages]));
+        expect(listed.some(({ id }) => messagesOf.get(id)?.includes(next))).toBe(true);
+      }),
+    );
+  });
+
   it('do not depend on the order of the folder', () => {
     fc.assert(
       fc.property(assets, situations, (catalogAssets, situation) => {
