@@ -20,28 +20,14 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['„', '“'],
   ['«', '»'],
 ];
-/** These need a name behind them. */
-const NEEDS_NAME = 'dear|liebe[rs]?|sehr geehrte[rs]?(?: frau| herr)?';
-/** These can stand alone, when the author said so with an `if`. */
-const STANDS_ALONE =
-  'hi|hello|hey|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen|abend)|moin|servus|grüezi';
-const GREETING = new RegExp(`^[\\s>*_]*(?:(${NEEDS_NAME})|(?:${STANDS_ALONE}))[\\s*_]*$`, 'iu');
+const GREETING =
+  /^[\s>*_]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|hallo|liebe[rs]?|sehr geehrte[rs]?(?: frau| herr)?|guten (?:tag|morgen|abend)|moin|servus|grüezi)[\s*_]*$/iu;
 
-/** Whether the first part of a line, up to a comma or its end, greets nobody, and by which kind of word. */
-function greetsNobody(line: string): 'needs_name' | 'stands_alone' | null {
-  const head = /^[^,.!?:;]*/.exec(line.replace(GAPS, ''))?.[0] ?? '';
-  const match = GREETING.exec(head);
-  if (!match) return null;
-  return match[1] ? 'needs_name' : 'stands_alone';
-}
-
-/** Opens the blank of a greeting that would greet nobody. */
+/** Opens the blank of a greeting that would greet nobody; an `if` of the author's own stays closed. */
 function openGreeting(line: string): string {
-  const kind = greetsNobody(line);
-  if (!kind) return line;
-  const head = line.search(/[,.!?:;]/);
-  const gap = /\uE002(\d+)\uE003/.exec(line);
-  if (!gap || (head !== -1 && gap.index > head)) return line;
+  const head = /^[^,.!?:;]*/.exec(line)?.[0] ?? '';
+  const gap = /\uE002(\d+)\uE003/.exec(head);
+  if (!gap || !GREETING.test(head.replace(GAPS, ''))) return line;
   return line.replace(gap[0], slotMark(Number(gap[1])));
 }
 

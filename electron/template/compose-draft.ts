@@ -35,6 +35,8 @@ const LONGEST: Readonly<Record<FieldKind, number>> = {
   choice: 120,
 };
 const MOST_FIELDS = 100;
+/** Longest message in UTF-16 units, some 2,500 words; what the page accepts as HTML is six times that. */
+const LONGEST_MESSAGE = 15_000;
 /** Longest paragraph quoted in the check, in UTF-16 units. */
 const LONGEST_QUOTE = 60;
 
@@ -113,6 +115,9 @@ function unfinishedParts(
   const isSpokenOnly = isBlank(rendered) && Boolean(voicemail || call);
   return [
     ...(isBlank(text.body) && !isSpokenOnly ? ['the message is empty'] : []),
+    ...(text.body.length > LONGEST_MESSAGE
+      ? [`the message is longer than ${LONGEST_MESSAGE} characters`]
+      : []),
     ...[...text.open].map((name) => labelOf(name)),
     ...long.map((field) => `${field.label} is longer than ${field.max ?? LONGEST[field.kind]} characters`),
     ...text.lostLocked.map((paragraph) => {
@@ -129,6 +134,18 @@ function pickAssets(ids: readonly string[], assets: readonly Asset[]) {
     assetById,
     attachments: unique.flatMap((id) => assetById.get(id) ?? []),
     unknownAttachments: unique.filter((id) => !assetById.has(id)),
+  };
+}
+
+/** The texts as the page takes them; one that is too long is blocked, and only its beginning is shown. */
+function shown({ subject, body, html }: Text, { voicemail, call }: Pick<Template, 'voicemail' | 'call'>) {
+  const beginning = body.slice(0, LONGEST_MESSAGE);
+  return {
+    subject,
+    text: beginning,
+    html: body.length > LONGEST_MESSAGE ? plainToHtml(beginning) : html,
+    voicemail: voicemail?.slice(0, LONGEST_MESSAGE) ?? null,
+    call: call?.slice(0, LONGEST_MESSAGE) ?? null,
   };
 }
 
@@ -184,11 +201,7 @@ export function composeDraft(catalog: Catalog, request: DraftRequest, facts: Dra
     blocked: checks.some(({ blocks }) => blocks),
     checks,
     fields,
-    subject: text.subject,
-    text: text.body,
-    html: text.html,
-    voicemail: rendered ? rendered.voicemail : template.voicemail,
-    call: rendered ? rendered.call : template.call,
+    ...shown(text, rendered ?? template),
     attachments: picked.attachments.map(draftAttachment),
   };
 }

@@ -9,6 +9,8 @@ export function passed(code: CheckCode): Check {
 
 /** Longest name or number written into a fact, in characters; what the screens accept is longer. */
 const LONGEST_FACT = 300;
+/** Longest sentence of a check, in characters. */
+const LONGEST_DETAIL = 2_000;
 
 /** Something was found. It blocks when its code is one without an "anyway", or when told so. */
 export function finding(
@@ -23,7 +25,7 @@ export function finding(
       typeof fact === 'string' ? fact.slice(0, LONGEST_FACT) : fact,
     ]),
   );
-  return { code, ok: false, blocks, detail, facts: bounded };
+  return { code, ok: false, blocks, detail: detail.slice(0, LONGEST_DETAIL), facts: bounded };
 }
 
 /** Titles in quotes, parted by commas. */

@@ -125,6 +125,19 @@ describe('a draft', () => {
     expect(compose({ template: { body: '', subject: '', voicemail: 'Hi' } }).blocked).toBe(false);
   });
 
+  it('that is longer than any mail is blocked, and what is shown stays within bounds', () => {
+    const values = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [name, '"&<\n'.repeat(1_250)]));
+    const body = Object.keys(values)
+      .map((name) => `{{ ${name} }}`)
+      .join('\n\n');
+    const fields = Object.keys(values).map((name) => fieldNamed(name, { max: 5_000 }));
+    const draft = compose({
+      template: { subject: '{{ a }}', body, fields, voicemail: body },
+      request: { values },
+    });
+    expect(unfilled(draft)).toContain('the message is longer than 15000 characters');
+  });
+
   it('lists the standard fields of the snippets it includes', () => {
     const draft = compose({
       template: { body: '{% include value %}', subject: '', fields: [] },
