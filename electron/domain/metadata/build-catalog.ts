@@ -19,6 +19,7 @@ import type { FactsByPath, LibraryListing } from './listing.ts';
 import { byPath } from './paths.ts';
 import { readLibraryConfig } from './read-config.ts';
 import { replacementsOf } from './replacements.ts';
+import type { ParsedTree } from './tree.ts';
 import { type LibraryVocabulary, vocabularyOf } from './vocabulary.ts';
 
 export interface CatalogOptions {
@@ -43,8 +44,7 @@ const understoodOf = new WeakMap<LibraryListing, Understood>();
 function understand(listing: LibraryListing): Understood {
   const known = understoodOf.get(listing);
   if (known) return known;
-  const { config, issues } = configOf(listing);
-  const vocabulary = vocabularyOf(config);
+  const { config, vocabulary, issues } = configOf(listing);
   const described = withoutUndescribedPlaceholders(describeFiles(listing, vocabulary), listing);
   const understood = { config, vocabulary, described, issues: [...issues, ...described.issues] };
   understoodOf.set(listing, understood);
@@ -86,11 +86,29 @@ function withoutUndescribedPlaceholders(
   return { files: files.filter(isListed), issues, ignored: [...ignored, ...left].sort(byPath) };
 }
 
-function configOf({ config }: LibraryListing): { config: LibraryConfig; issues: readonly Issue[] } {
-  if (!config) return { config: EMPTY_CONFIG, issues: [] };
-  const log = issueLog(config.path);
-  addFaults(log, config.tree.faults);
-  return { config: readLibraryConfig(config.tree.entries, log), issues: log.issues };
+interface Configured {
+  readonly config: LibraryConfig;
+  readonly vocabulary: LibraryVocabulary;
+  readonly issues: readonly Issue[];
+}
+
+const NOT_CONFIGURED: Configured = {
+  config: EMPTY_CONFIG,
+  vocabulary: vocabularyOf(EMPTY_CONFIG),
+  issues: [],
+};
+const configuredBy = new WeakMap<ParsedTree, Configured>();
+
+function configOf({ config: file }: LibraryListing): Configured {
+  if (!file) return NOT_CONFIGURED;
+  const known = configuredBy.get(file.tree);
+  if (known) return known;
+  const log = issueLog(file.path);
+  addFaults(log, file.tree.faults);
+  const config = readLibraryConfig(file.tree.entries, log);
+  const configured = { config, vocabulary: vocabularyOf(config), issues: log.issues };
+  configuredBy.set(file.tree, configured);
+  return configured;
 }
 
 function assetsOf(
@@ -148,7 +166,10 @@ function withReplacements(
       log.add('replacement_cycle', at, `${id} replaces itself over ${replaces}: remove one.`);
     issues.push(...log.issues);
   });
-  return assets.map((asset) => ({ ...asset, replacedBy: replacedBy.get(asset.id) ?? null }));
+  return assets.map((asset) => {
+    const by = replacedBy.get(asset.id);
+    return by === undefined ? asset : { ...asset, replacedBy: by };
+  });
 }
 
 /** A conflict copy is never an asset; a person has to look at both and keep one. */

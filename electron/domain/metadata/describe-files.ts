@@ -29,12 +29,10 @@ export interface DescribedFiles {
 /** Reads every metadata file once and gives each asset what holds for it. */
 export function describeFiles(listing: LibraryListing, vocabulary: LibraryVocabulary): DescribedFiles {
   const issues: Issue[] = [];
-  const read = (path: string, { entries, faults }: ParsedTree): StatedMetadata => {
-    const log = issueLog(path);
-    addFaults(log, faults);
-    const stated = readMetadata(entries, vocabulary, log);
-    issues.push(...log.issues);
-    return stated;
+  const read: Read = (path, tree) => {
+    const statement = statementOf(path, tree, vocabulary);
+    issues.push(...statement.issues);
+    return statement.stated;
   };
   const sidecars = pairSidecars(listing.files, listing.metadata);
   const folders = new Map(
@@ -51,6 +49,26 @@ export function describeFiles(listing: LibraryListing, vocabulary: LibraryVocabu
 }
 
 type Read = (path: string, tree: ParsedTree) => StatedMetadata;
+
+interface Statement {
+  readonly stated: StatedMetadata;
+  readonly issues: readonly Issue[];
+}
+
+/** A tree that was not parsed again says the same again, as long as the company's words are the same. */
+const statements = new WeakMap<LibraryVocabulary, WeakMap<ParsedTree, Statement>>();
+
+function statementOf(path: string, tree: ParsedTree, vocabulary: LibraryVocabulary): Statement {
+  const byTree = statements.get(vocabulary) ?? new WeakMap<ParsedTree, Statement>();
+  statements.set(vocabulary, byTree);
+  const known = byTree.get(tree);
+  if (known) return known;
+  const log = issueLog(path);
+  addFaults(log, tree.faults);
+  const statement = { stated: readMetadata(tree.entries, vocabulary, log), issues: log.issues };
+  byTree.set(tree, statement);
+  return statement;
+}
 
 /** Metadata beside the file is stronger than front matter in it: it is what the app itself writes. */
 function ownMetadata(file: ListedFile, { byFile }: Sidecars, read: Read): readonly OwnMetadata[] {

@@ -1,5 +1,5 @@
 /** Own metadata over that of the folders, field by field. Source: content/README, Inheritance. */
-import type { MetadataField, MetadataFields, StatedMetadata } from './stated-metadata.ts';
+import { type MetadataField, noFields, type StatedFields, type StatedMetadata } from './stated-metadata.ts';
 
 /** Facts about one file; written for a folder they would be untrue for all but one. */
 const NEVER_INHERITED: ReadonlySet<MetadataField> = new Set([
@@ -14,8 +14,10 @@ const NEVER_INHERITED: ReadonlySet<MetadataField> = new Set([
   'note',
 ]);
 
+const FIELDS = Object.keys(noFields()) as MetadataField[];
+
 export interface EffectiveMetadata {
-  readonly fields: Partial<MetadataFields>;
+  readonly fields: Readonly<StatedFields>;
   readonly extra: Readonly<Record<string, unknown>>;
   /** Whether any metadata file, own or of a folder, speaks about this file. */
   readonly isStated: boolean;
@@ -35,31 +37,43 @@ export function effectiveMetadata(
   folders: readonly StatedMetadata[],
 ): EffectiveMetadata {
   const layers = [...own, ...folders];
-  const strongestFirst = layers.map(({ fields }) => fields);
-  const fields: Partial<MetadataFields> = Object.assign({}, ...strongestFirst.toReversed());
-  const tags = addedTags(strongestFirst);
   return {
-    fields: tags === undefined ? fields : { ...fields, tags },
-    extra: Object.assign({}, ...own.map(({ extra }) => extra).toReversed()),
-    isStated: own.length > 0 || folders.length > 0,
+    fields: layers.length === 1 && layers[0] ? layers[0].fields : merged(layers),
+    extra:
+      own.length === 1 && own[0]
+        ? own[0].extra
+        : Object.assign({}, ...own.map(({ extra }) => extra).reverse()),
+    isStated: layers.length > 0,
     isUnsafe: hasUnreadable(layers),
   };
 }
 
+function merged(strongestFirst: readonly StatedMetadata[]): StatedFields {
+  const result = noFields();
+  for (const { fields } of strongestFirst) {
+    for (const field of FIELDS) if (result[field] === undefined) copyField(result, field, fields);
+  }
+  result.tags = addedTags(strongestFirst);
+  return result;
+}
+
+function copyField<Field extends MetadataField>(to: StatedFields, field: Field, from: StatedFields): void {
+  to[field] = from[field];
+}
+
 /** What a folder's metadata say about the files below it. */
 export function handedDown(folder: StatedMetadata): StatedMetadata {
-  const isInherited = (field: MetadataField) => !NEVER_INHERITED.has(field);
+  const fields = noFields();
+  for (const field of FIELDS) if (!NEVER_INHERITED.has(field)) copyField(fields, field, folder.fields);
   return {
     ...folder,
-    fields: Object.fromEntries(
-      Object.entries(folder.fields).filter(([field]) => isInherited(field as MetadataField)),
-    ),
-    unreadable: folder.unreadable.filter(isInherited),
+    fields,
+    unreadable: folder.unreadable.filter((field) => !NEVER_INHERITED.has(field)),
   };
 }
 
-function addedTags(strongestFirst: readonly Partial<MetadataFields>[]): readonly string[] | undefined {
-  const stated = strongestFirst.flatMap(({ tags }) => (tags ? [tags] : []));
+function addedTags(strongestFirst: readonly StatedMetadata[]): readonly string[] | undefined {
+  const stated = strongestFirst.flatMap(({ fields: { tags } }) => (tags ? [tags] : []));
   if (stated.length === 0) return undefined;
   const stop = stated.findIndex((tags) => tags.length === 0);
   return [...new Set(stated.slice(0, stop < 0 ? stated.length : stop).flat())];
@@ -68,8 +82,8 @@ function addedTags(strongestFirst: readonly Partial<MetadataFields>[]): readonly
 /** An unreadable field counts only where no nearer statement takes its place. */
 function hasUnreadable(strongestFirst: readonly StatedMetadata[]): boolean {
   return strongestFirst.some(({ unreadable }, index) =>
-    unreadable.some(
-      (field) => !strongestFirst.slice(0, index).some(({ fields }) => Object.hasOwn(fields, field)),
+    unreadable.some((field) =>
+      strongestFirst.slice(0, index).every(({ fields }) => fields[field] === undefined),
     ),
   );
 }

@@ -17,7 +17,13 @@ import { isConsentEndUnreadable, readConsent, readEvidence } from './evidence-co
 import { readWrittenId } from './ids.ts';
 import { type IssueLog, quoteForMessage } from './issue-log.ts';
 import { readCount, readDay, readItems, readLanguage, readLine, readText, readYesNo } from './read-value.ts';
-import type { MetadataField, MetadataFields, StatedMetadata } from './stated-metadata.ts';
+import {
+  type MetadataField,
+  type MetadataFields,
+  noFields,
+  type StatedFields,
+  type StatedMetadata,
+} from './stated-metadata.ts';
 import { FORBIDDEN_KEYS, type Place, plainValue, type TreeEntry } from './tree.ts';
 import type { LibraryVocabulary } from './vocabulary.ts';
 
@@ -80,7 +86,7 @@ function isField(key: string): key is MetadataField {
 const DECIDES_LEAVING: readonly MetadataField[] = ['state', 'released', 'expires'];
 
 interface Draft {
-  readonly fields: Partial<Record<MetadataField, unknown>>;
+  readonly fields: StatedFields;
   readonly places: Partial<Record<MetadataField, Place>>;
   readonly extra: [string, unknown][];
   readonly unreadable: MetadataField[];
@@ -97,7 +103,7 @@ export function readMetadata(
   log: IssueLog,
   known: ReadonlySet<string> = new Set(),
 ): StatedMetadata {
-  const draft: Draft = { fields: {}, places: {}, extra: [], unreadable: [] };
+  const draft: Draft = { fields: noFields(), places: {}, extra: [], unreadable: [] };
   for (const entry of lastOfEachKey(entries)) {
     const field = entry.key.trim().toLowerCase().replaceAll('-', '_');
     if (known.has(field)) continue;
@@ -105,7 +111,7 @@ export function readMetadata(
     else keepUnknown(entry, log, draft);
   }
   return {
-    fields: draft.fields as Partial<MetadataFields>,
+    fields: draft.fields,
     places: draft.places,
     extra: Object.fromEntries(draft.extra),
     unreadable: draft.unreadable,
@@ -121,11 +127,16 @@ function readField(
   entry: TreeEntry,
   { vocabulary, log, draft }: { vocabulary: LibraryVocabulary; log: IssueLog; draft: Draft },
 ): void {
-  const value = READERS[field](entry, log, vocabulary);
-  draft.fields[field] = value;
+  const value = setField(draft.fields, field, READERS[field](entry, log, vocabulary));
   draft.places[field] = entry.value.at;
   const unreadable = value === null && entry.value.kind !== 'null' && DECIDES_LEAVING.includes(field);
   if (unreadable || (field === 'consent' && isConsentEndUnreadable(entry))) draft.unreadable.push(field);
+}
+
+/** The reader of a field gives the field's own type; only this one place has to be told so. */
+function setField<Field extends MetadataField>(fields: StatedFields, field: Field, value: unknown): unknown {
+  fields[field] = value as StatedFields[Field];
+  return value;
 }
 
 function keepUnknown(entry: TreeEntry, log: IssueLog, draft: Draft): void {

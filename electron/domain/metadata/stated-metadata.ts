@@ -53,9 +53,51 @@ export interface MetadataFields {
   readonly note: string | null;
 }
 export type MetadataField = keyof MetadataFields;
+/** undefined: not written. */
+export type StatedFields = { [Field in MetadataField]: MetadataFields[Field] | undefined };
+
+/**
+ * Nothing written. Every statement has all fields in this order: objects of one shape are read and merged
+ * ten times as fast, which ten thousand files need.
+ */
+export function noFields(): StatedFields {
+  return {
+    id: undefined,
+    title: undefined,
+    use: undefined,
+    type: undefined,
+    stages: undefined,
+    roles: undefined,
+    professions: undefined,
+    levels: undefined,
+    stances: undefined,
+    drivers: undefined,
+    messages: undefined,
+    outcomes: undefined,
+    products: undefined,
+    industries: undefined,
+    regions: undefined,
+    rivals: undefined,
+    challenges: undefined,
+    language: undefined,
+    tags: undefined,
+    audience: undefined,
+    state: undefined,
+    owner: undefined,
+    verified: undefined,
+    verify_every: undefined,
+    released: undefined,
+    expires: undefined,
+    replaces: undefined,
+    repeatable: undefined,
+    evidence: undefined,
+    consent: undefined,
+    note: undefined,
+  };
+}
 
 export interface StatedMetadata {
-  readonly fields: Partial<MetadataFields>;
+  readonly fields: Readonly<StatedFields>;
   /** Where each field is written, for issues found later. */
   readonly places: Partial<Readonly<Record<MetadataField, Place>>>;
   /** Fields we do not know, as plain data. */
@@ -66,5 +108,3 @@ export interface StatedMetadata {
    */
   readonly unreadable: readonly MetadataField[];
 }
-
-export const NOTHING_STATED: StatedMetadata = { fields: {}, places: {}, extra: {}, unreadable: [] };

@@ -1,6 +1,6 @@
 /** The name of an asset when marketing wrote none. Source: content/README, Fields. */
 import { cleanLine } from './clean-text.ts';
-import type { DocumentFacts } from './listing.ts';
+import type { DocumentFacts, ListedFile } from './listing.ts';
 import { stemOf } from './paths.ts';
 
 /** A file name as a person would say it: no extension, blanks for underscores and for hyphens between words. */
@@ -11,8 +11,12 @@ export function readableName(path: string): string {
 }
 
 /** Metadata first, then the document's own title (extraction leaves generic ones out), then its first heading, then the file name. */
-export function titleOf(stated: string | null | undefined, facts: DocumentFacts, path: string): string {
+export function titleOf(
+  stated: string | null | undefined,
+  facts: DocumentFacts,
+  { path, firstHeading }: Pick<ListedFile, 'path' | 'firstHeading'>,
+): string {
   if (stated) return stated;
   const own = cleanLine(facts.title ?? '');
-  return own || cleanLine(facts.firstHeading ?? '') || readableName(path);
+  return own || cleanLine(facts.firstHeading ?? firstHeading ?? '') || readableName(path);
 }

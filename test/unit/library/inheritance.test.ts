@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isoDayOf } from '#domain/iso-day.ts';
 import { effectiveMetadata as effective, handedDown } from '#domain/metadata/inheritance.ts';
-import type { MetadataFields, StatedMetadata } from '#domain/metadata/stated-metadata.ts';
+import { type MetadataFields, noFields, type StatedMetadata } from '#domain/metadata/stated-metadata.ts';
 
 const effectiveMetadata = (own: readonly StatedMetadata[], folders: readonly StatedMetadata[]) =>
   effective(own, folders.map(handedDown));
 
 const stating = (fields: Partial<MetadataFields>): StatedMetadata => ({
-  fields,
+  fields: { ...noFields(), ...fields },
   places: {},
   extra: {},
   unreadable: [],

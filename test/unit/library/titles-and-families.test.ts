@@ -16,10 +16,10 @@ const file = (path: string): ListedFile => ({
 describe('a title', () => {
   it('is marketing’s, then the document’s, then its heading, then the file name', () => {
     const facts = { title: 'Own title', firstHeading: 'Heading' };
-    expect(titleOf('Stated', facts, 'a/f.pdf')).toBe('Stated');
-    expect(titleOf(undefined, facts, 'a/f.pdf')).toBe('Own title');
-    expect(titleOf(null, { ...facts, title: null }, 'a/f.pdf')).toBe('Heading');
-    expect(titleOf(null, { title: ' \u0000 ' }, 'a/roi-one_pager.pdf')).toBe('roi-one pager');
+    expect(titleOf('Stated', facts, file('a/f.pdf'))).toBe('Stated');
+    expect(titleOf(undefined, facts, file('a/f.pdf'))).toBe('Own title');
+    expect(titleOf(null, { ...facts, title: null }, file('a/f.pdf'))).toBe('Heading');
+    expect(titleOf(null, { title: ' \u0000 ' }, file('a/roi-one_pager.pdf'))).toBe('roi-one pager');
   });
 
   it.each([
