@@ -134,8 +134,8 @@ module.exports = {
     ),
     onlyInPage(
       'preview-stands-alone',
-      { path: '^renderer/preview/' },
-      ['^renderer/preview/'],
+      { path: '^electron/preview-page/' },
+      ['^electron/preview-page/'],
       'The preview page is disposable and has no bridge.',
     ),
     onlyInPage(

@@ -48,7 +48,7 @@ async function buildApp(target) {
     'mjs',
   );
   await buildPage('renderer', join(target, 'renderer'));
-  await buildPage('renderer/preview', join(target, 'preview'));
+  await buildPage('electron/preview-page', join(target, 'preview'));
   copyPdfData(target);
 }
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './paths.mjs';
 
-const WORLDS = ['electron/domain', 'electron', 'renderer', 'build', 'test'];
+const WORLDS = ['electron/domain', 'electron', 'electron/preview-page', 'renderer', 'build', 'test'];
 const PARALLEL = 2;
 
 /**

@@ -91,7 +91,7 @@ export const PLANTED: readonly PlantedViolation[] = [
   },
   {
     rule: 'preview-stands-alone',
-    files: { 'renderer/preview/asks.ts': imports('../bridge/client.ts') },
+    files: { 'electron/preview-page/asks.ts': imports('../ipc/contract.ts') },
   },
   { rule: 'page-stays-in-the-page', files: { 'renderer/reads.ts': imports('node:fs') } },
   { rule: 'page-stays-in-the-page', files: { 'renderer/shows.tsx': imports('electron') } },

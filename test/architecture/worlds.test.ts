@@ -33,6 +33,7 @@ describe('a world of types', () => {
     ['electron/domain', 'export const x = document.title;'],
     ['electron/domain', 'export const x = new URL("https://example.com");'],
     ['electron', 'export const x = document.title;'],
+    ['electron/preview-page', 'export const x = process.pid;'],
     ['renderer', 'export const x = process.pid;'],
     ['renderer', 'export const x = Buffer.alloc(1);'],
     ['renderer', 'export const x = require("node:fs");'],
