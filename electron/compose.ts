@@ -1,6 +1,4 @@
 /** Puts the app together: stores first, then the window, then the library process; the page may ask at once. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
 import { DraftFolder } from './handoff/draft-folder.ts';
@@ -43,13 +41,6 @@ function rescanOnFocus(window: BrowserWindow, { library, today, log }: AppServic
   });
 }
 
-/** Drafts of a person whose own folder cannot be written wait in the system's temporary one. */
-function openDrafts(userData: string): Promise<DraftFolder> {
-  return DraftFolder.open(join(userData, 'drafts')).catch(async () =>
-    DraftFolder.open(await mkdtemp(join(tmpdir(), 'passalong-drafts-'))),
-  );
-}
-
 async function askToEndAnyway(failure: SaveFailure, language: 'en' | 'de'): Promise<boolean> {
   const words = UNSAVED_WORDS[language];
   const { response } = await dialog.showMessageBox({
@@ -76,18 +67,19 @@ function endWhenSaved(settings: SettingsStore, placement: WindowStore, language:
   app.on('will-quit', guard);
 }
 
-async function openServices(userData: string, bundle: string, window: () => BrowserWindow | undefined) {
+async function openServices(settingsFolder: string, bundle: string, window: () => BrowserWindow | undefined) {
+  const userData = app.getPath('userData');
   const log = openLog(join(userData, 'logs', 'main.log'));
   const tellPage = <Name extends EventName>(name: Name, value: EventOf<Name>) => {
     const contents = window()?.webContents;
     if (contents && !contents.isDestroyed()) contents.send(name, EVENTS[name].parse(value));
   };
   const [settings, placement, drafts] = await Promise.all([
-    SettingsStore.open(join(userData, 'settings.json'), {
+    SettingsStore.open(join(settingsFolder, 'settings.json'), {
       onUnflushed: () => log.note('settings', 'this disk cannot flush; a power cut may lose the last change'),
     }),
-    WindowStore.open(join(userData, 'window.json')),
-    openDrafts(userData),
+    WindowStore.open(join(settingsFolder, 'window.json')),
+    DraftFolder.open(join(userData, 'drafts')),
   ]);
   const library = new LibraryConnection({
     libraryEntry: join(bundle, 'library-process.mjs'),
@@ -99,13 +91,17 @@ async function openServices(userData: string, bundle: string, window: () => Brow
   return { log, settings, placement, drafts, library };
 }
 
-/** Starts the app once it is ready. */
-export async function startApp(): Promise<void> {
+/**
+ * Starts the app once it is ready.
+ *
+ * @param settingsFolder holds the person's settings; where it cannot be written, all else is kept elsewhere
+ */
+export async function startApp(settingsFolder: string): Promise<void> {
   const bundle = join(app.getAppPath(), 'out', 'app');
   let window: BrowserWindow | undefined;
   let preview: PreviewView | undefined;
   hardenEverything();
-  const opened = await openServices(app.getPath('userData'), bundle, () => window);
+  const opened = await openServices(settingsFolder, bundle, () => window);
   const services: AppServices = {
     ...opened,
     today: localToday,
