@@ -7,7 +7,7 @@
 import type { Level, Profession, Role } from './taxonomy.ts';
 import { LEVEL_WORDS, PROFESSION_WORDS, type TitleWord } from './title-words.ts';
 
-export interface Because<Id extends string> {
+interface Because<Id extends string> {
   readonly id: Id;
   /** The words of the title, as written. */
   readonly words: string;

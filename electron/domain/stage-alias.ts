@@ -7,8 +7,8 @@ import { foldWord } from './fold-word.ts';
 import type { LibraryConfig } from './library-config.ts';
 import { STAGES, type Stage, WHITESPACE_STAGES } from './taxonomy.ts';
 
-export const CRMS = ['salesforce', 'hubspot', 'dynamics', 'other'] as const;
-export type Crm = (typeof CRMS)[number];
+/** `other`: a CRM whose defaults we do not know. */
+export type Crm = 'salesforce' | 'hubspot' | 'dynamics' | 'other';
 
 /** Default stage names; where one name may mean several of our stages the likeliest stands first. */
 const DEFAULTS: Readonly<Record<Crm, readonly (readonly [name: string, ...stages: Stage[]])[]>> = {

@@ -5,7 +5,7 @@
 import { constants } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 
-export type EntryKind = 'file' | 'folder' | 'link' | 'special';
+type EntryKind = 'file' | 'folder' | 'link' | 'special';
 
 export interface DiskEntry {
   readonly name: string;

@@ -46,7 +46,7 @@ export function salvageYaml(
  * What stands for a text, or a line, of which nobody can say what it meant: it may have been the
  * audience, so nothing may leave the house on the strength of the rest.
  */
-export function unreadableEntries(line: number): TreeEntry[] {
+function unreadableEntries(line: number): TreeEntry[] {
   const at = { line, column: 1 };
   return ['audience', 'state'].map((key) => ({ key, keyAt: at, value: { kind: 'broken', at } }));
 }

@@ -48,7 +48,7 @@ export function parseYamlTree(source: string, firstLine = 1): ParsedTree {
 }
 
 /** Parses without mending. Its first fault says why it is not strict. */
-export function readStrictly(text: string, firstLine: number): YamlReading {
+function readStrictly(text: string, firstLine: number): YamlReading {
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

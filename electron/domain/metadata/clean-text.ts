@@ -1,9 +1,9 @@
 /** Text that came from a file, made safe to show in a line: bounded, without invisible control characters. */
 
 /** Longest line the page accepts: titles, names, one-line uses. Source: ipc, lineShape. */
-export const MAX_LINE = 1_000;
+const MAX_LINE = 1_000;
 /** Longest text the page accepts: notes, claims, bodies. Source: ipc, textShape. */
-export const MAX_TEXT = 100_000;
+const MAX_TEXT = 100_000;
 
 /** C0 and C1 controls except tab and line feed; DEL; a stray byte order mark. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for

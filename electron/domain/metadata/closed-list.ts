@@ -10,11 +10,7 @@ export type WordsForIds = ReadonlyMap<string, string>;
 export const NO_WORDS: WordsForIds = new Map();
 
 /** The id that a written word means, or undefined. */
-export function idFor<Id extends string>(
-  ids: readonly Id[],
-  words: WordsForIds,
-  written: string,
-): Id | undefined {
+function idFor<Id extends string>(ids: readonly Id[], words: WordsForIds, written: string): Id | undefined {
   const folded = foldWord(written);
   const meant = words.get(folded) ?? folded;
   return ids.find((id) => id === folded) ?? ids.find((id) => id === meant);

@@ -17,7 +17,7 @@ export interface TreeText {
   readonly quoted: boolean;
   readonly at: Place;
 }
-export interface TreeList {
+interface TreeList {
   readonly kind: 'list';
   readonly items: readonly TreeValue[];
   readonly at: Place;
@@ -28,12 +28,12 @@ export interface TreeMap {
   readonly at: Place;
 }
 /** Written as nothing, `~` or `null`. */
-export interface TreeNull {
+interface TreeNull {
   readonly kind: 'null';
   readonly at: Place;
 }
 /** Something stands there that could not be understood; the fault was reported when it was parsed. */
-export interface TreeBroken {
+interface TreeBroken {
   readonly kind: 'broken';
   readonly at: Place;
 }
@@ -92,7 +92,7 @@ function plainScalar(text: string): unknown {
 }
 
 /** Entries as an object; keys that could reach a prototype are left out. */
-export function plainMap(entries: readonly TreeEntry[]): Record<string, unknown> {
+function plainMap(entries: readonly TreeEntry[]): Record<string, unknown> {
   return Object.fromEntries(
     entries
       .filter(({ key }) => !FORBIDDEN_KEYS.has(key))

@@ -10,7 +10,7 @@ import { readItems } from './read-value.ts';
 import type { TreeEntry } from './tree.ts';
 
 /** Reads a list of the company's own ids. */
-export type OwnListReader = (entry: TreeEntry, log: IssueLog) => string[];
+type OwnListReader = (entry: TreeEntry, log: IssueLog) => string[];
 
 export interface LibraryVocabulary {
   readonly stages: WordsForIds;

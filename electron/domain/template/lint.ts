@@ -5,9 +5,9 @@ import type { Template } from '../template.ts';
 import type { TemplateLanguage, TemplateProblem, TemplateText } from './template-language.ts';
 
 /** Longest subject that is shown whole in a list of mails. Source: content/README, Checks. */
-export const MAX_SUBJECT = 78;
+const MAX_SUBJECT = 78;
 /** Words a person says in 25 seconds. Source: content/README, Checks. */
-export const MAX_VOICEMAIL_WORDS = 62;
+const MAX_VOICEMAIL_WORDS = 62;
 /** What a blank takes at least, when its value is not known yet. */
 const SHORTEST_VALUE = 'Ana';
 
