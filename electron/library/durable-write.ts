@@ -3,7 +3,7 @@
  * readable by whoever could read its neighbours, and never reached through a link.
  */
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, link, lstat, open, rename, unlink } from 'node:fs/promises';
+import { type FileHandle, link, lstat, open, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, type Result, succeed } from '#domain/result.ts';
 
@@ -13,6 +13,26 @@ export type WriteRefusal = 'read_only' | 'disk_full' | 'exists' | 'failed';
 /** A virus scanner may hold a file it just saw; it is tried again for this long, in ms. */
 const RETRY_FOR_MS = 2_000;
 const RETRY_PAUSE_MS = 50;
+
+const TEMP = /^\.passalong-[0-9a-f]{16}\.tmp$/;
+/** Younger ones may belong to a save on another computer. One hour, in ms. */
+const LEFT_BEHIND_AFTER_MS = 3_600_000;
+
+/** A name beside the target that no scan takes for an asset. */
+export function tempIn(folder: string): string {
+  return join(folder, `.passalong-${randomBytes(8).toString('hex')}.tmp`);
+}
+
+/** Removes what interrupted saves left in a folder. What cannot be removed stays; a scan ignores it. */
+export async function sweepTemp(folder: string, now: number): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((found) => TEMP.test(found))) {
+    const path = join(folder, name);
+    const facts = await lstat(path).catch(() => null);
+    if (!facts || now - facts.mtimeMs < LEFT_BEHIND_AFTER_MS) continue;
+    await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
 
 function codeOf(cause: unknown): string {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
@@ -80,7 +100,7 @@ export async function writeDurably(
   content: string | Uint8Array,
   mode: 'create' | 'replace',
 ): Promise<Result<null, WriteRefusal>> {
-  const temp = join(dirname(file), `.passalong-${randomBytes(8).toString('hex')}.tmp`);
+  const temp = tempIn(dirname(file));
   try {
     const handle = await open(temp, 'wx');
     try {

@@ -4,12 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { LibraryListing } from '#domain/metadata/listing.ts';
 import { entryOf } from '#domain/metadata/tree.ts';
 import { decodeText } from './decode-text.ts';
 import { type LibraryDisk, localDisk } from './disk.ts';
-import { type WriteRefusal, writeDurably } from './durable-write.ts';
+import { sweepTemp, type WriteRefusal, writeDurably } from './durable-write.ts';
 import { changedFolderYaml, type FolderFields, newFolderYaml } from './folder-yaml.ts';
 import { MAX_METADATA_BYTES } from './read-text-file.ts';
 
@@ -76,6 +76,7 @@ export class FolderDefaults {
   async #write(answer: FolderAnswers): Promise<Written['refused']> {
     const file = await this.#folderFile(answer.folder);
     if (!file || file.version !== (this.#asked.get(answer.folder) ?? file.version)) return 'changed';
+    await sweepTemp(dirname(file.path), Date.now());
     const isNew = file.version === ABSENT;
     const text = isNew ? newFolderYaml(answer) : changedFolderYaml(file.text, answer);
     if (text === null) return 'changed';

@@ -2,12 +2,12 @@
  * A writable copy of the starter library in which `reference_day` is today, so that what is due, expired
  * or not yet released is so on every day. Source: content/README, library.yaml.
  */
-import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { daysBetween, type IsoDay, parseIsoDay } from '#domain/iso-day.ts';
 import { fail, type Result, succeed } from '#domain/result.ts';
 import { shiftDays } from '#domain/shift-days.ts';
+import { sweepTemp, tempIn } from './durable-write.ts';
 
 /** `exists`: something already stands where the copy should. */
 export type CopyRefusal = 'exists' | 'no_reference_day' | 'read_only' | 'disk_full' | 'failed';
@@ -39,13 +39,14 @@ export async function copyStarter(
   to: string,
   today: IsoDay,
 ): Promise<Result<null, CopyRefusal>> {
-  const temp = join(dirname(to), `.passalong-${randomBytes(8).toString('hex')}.tmp`);
+  const temp = tempIn(dirname(to));
   try {
     const config = await readFile(join(from, 'library.yaml'), 'utf8');
     const reference = parseIsoDay(REFERENCE_DAY.exec(config)?.[1] ?? '');
     if (!reference) return fail('no_reference_day');
     if (await exists(to)) return fail('exists');
     await mkdir(dirname(to), { recursive: true });
+    await sweepTemp(dirname(to), Date.now());
     await copyFolder({ from, to: temp, days: daysBetween(reference, today) }, '');
     await rename(temp, to);
     await flush(dirname(to));
