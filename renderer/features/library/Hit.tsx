@@ -22,11 +22,11 @@ export function Hit({ hit, isOn, onLook, onLookAtNew }: HitProps) {
   return (
     <article className={classNames(styles.hit, isOn && styles.on)} aria-labelledby={titleId}>
       <KindBadge kind={card.kind} />
-      <h3 id={titleId}>
+      <h2 id={titleId}>
         <button type="button" className={styles.title} onClick={onLook}>
           {card.title}
         </button>
-      </h3>
+      </h2>
       {where && <p className={styles.where}>{where}</p>}
       {snippet && (
         <p className={styles.snippet}>

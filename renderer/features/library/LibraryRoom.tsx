@@ -75,7 +75,9 @@ export function LibraryRoom(props: LibraryRoomProps) {
         </TopBar>
         {refusal && <Notice tone="bad" text={t('library.failed')} />}
         {answer && <Found state={state} answer={answer} dispatch={dispatch} onAsk={() => setAsking(true)} />}
-        {answer?.hits.length === 0 && <NoHits state={state} dispatch={dispatch} />}
+        {answer?.hits.length === 0 && (
+          <NoHits state={state} dispatch={dispatch} onAsk={() => setAsking(true)} />
+        )}
         {answer && answer.hits.length > 0 && (
           <Results
             hits={answer.hits}

@@ -10,9 +10,10 @@ import { countChosen, type SearchAction, type SearchState } from './search-state
 export interface NoHitsProps {
   readonly state: SearchState;
   readonly dispatch: Dispatch<SearchAction>;
+  readonly onAsk: () => void;
 }
 
-export function NoHits({ state, dispatch }: NoHitsProps) {
+export function NoHits({ state, dispatch, onAsk }: NoHitsProps) {
   const { t } = useWords();
   const facets = Object.keys(state.chosen) as Facet[];
   const isNarrowed = countChosen(state) > 0;
@@ -29,6 +30,10 @@ export function NoHits({ state, dispatch }: NoHitsProps) {
               {t('library.leaveOut', { facet: t(`facet.${facet}`) })}
             </Button>
           ))}
+          {!isNarrowed && state.words && (
+            <Button onPress={() => dispatch({ kind: 'typed', words: '' })}>{t('library.clearWords')}</Button>
+          )}
+          <Button onPress={onAsk}>{t('answer.askMarketing')}</Button>
           {isNarrowed && (
             <Button look="primary" onPress={() => dispatch({ kind: 'all-cleared' })}>
               {t('library.clearAll')}

@@ -15,6 +15,7 @@ export const libraryDe: Twin<typeof libraryEn> = {
   'library.none': 'Nichts hat „{words}“ unter diesen Bedingungen.',
   'library.noneAtAll': 'Nichts hat „{words}“.',
   'library.noneHere': 'Nichts erfüllt diese Bedingungen.',
+  'library.clearWords': 'Alles zeigen',
   'library.clearAll': 'Alle Bedingungen aufheben',
   'library.nothingFits': 'Nichts passt?',
   'library.withWords': 'mit diesen Worten ausgefüllt.',

@@ -13,6 +13,7 @@ export const libraryEn = {
   'library.none': 'Nothing has “{words}” with these conditions.',
   'library.noneAtAll': 'Nothing has “{words}”.',
   'library.noneHere': 'Nothing meets these conditions.',
+  'library.clearWords': 'Show everything',
   'library.clearAll': 'Clear all conditions',
   'library.nothingFits': 'Nothing fits?',
   'library.withWords': 'with these words filled in.',
