@@ -7,142 +7,109 @@ import {
   type SearchRequest,
 } from '#domain/search-question.ts';
 import type { Template } from '#domain/template.ts';
-import { type FoundAsset, visibleParts } from './asset-text.ts';
-import { type Collection, wordsRequired } from './collection.ts';
+import type { FoundAsset } from './asset-text.ts';
+import type { Collection } from './collection.ts';
 import type { FacetIndex, FacetSelection, WantedFacets } from './facet-index.ts';
+import { type Found, withEnoughWords } from './found.ts';
 import { GroupLookup } from './group-lookup.ts';
-import { bestPart, locationOf, partWithNotes } from './place-in-document.ts';
-import type { Ranking } from './rank.ts';
-import type { RankedSlot } from './rerank.ts';
-import { snippetOf } from './snippet.ts';
+import { showHit } from './hit.ts';
 
 const MOST_TEMPLATES = 20;
-const MOST_WORDS_NAMED = 20;
 
-type Relaxed = NonNullable<SearchAnswer['relaxed']>;
-
-interface Found {
-  readonly hits: readonly RankedSlot[];
-  readonly ranking: Ranking | null;
-  /** Words that were given up. */
-  readonly dropped: readonly string[];
+export interface SearchParts {
+  readonly assets: Collection<FoundAsset>;
+  readonly templates: Collection<Template>;
+  readonly facets: FacetIndex;
+  /** All assets in the order of a list without question. */
+  readonly everything: () => readonly number[];
 }
 
-/** Keeps hits with enough of the words; when none has enough, those with the most, and says which are missing. */
-function withEnoughWords(ranking: Ranking): Found {
-  const { groups, hits, scores } = ranking;
-  const matched = (slot: number) => scores.matched[slot] ?? 0;
-  const required = wordsRequired(groups.length);
-  // A title that only looks alike has no word in common, and is what was meant when no text has any.
-  const enough = hits.filter(({ slot }) => matched(slot) >= required || matched(slot) === 0);
-  if (enough.some(({ slot }) => matched(slot) >= required)) return { hits: enough, ranking, dropped: [] };
-  const most = hits.reduce((best, { slot }) => Math.max(best, matched(slot)), 0);
-  const nearest = hits.filter(({ slot }) => matched(slot) === most);
-  if (most === 0) return { hits: nearest, ranking, dropped: [] };
-  return { hits: nearest, ranking, dropped: missingWords(ranking, nearest[0]?.slot) };
+interface Selected {
+  /** Which facet was given up. */
+  readonly facet: Facet | null;
+  readonly selection: FacetSelection;
 }
 
-function missingWords({ groups, scores }: Ranking, slot: number | undefined): string[] {
-  const has = slot === undefined ? new Set<number>() : scores.groupsOf(slot);
-  return groups.flatMap((group, at) => (has.has(at) ? [] : [group.word])).slice(0, MOST_WORDS_NAMED);
+/** With no hit left by the facets, gives up the one whose absence leaves most. */
+function select(facets: FacetIndex, slots: readonly number[], wanted: WantedFacets): Selected {
+  const selection = facets.select(slots, wanted);
+  if (selection.slots.length > 0 || slots.length === 0) return { facet: null, selection };
+  const tries = FACETS.filter((facet) => (wanted[facet]?.length ?? 0) > 0).map((facet) => ({
+    facet,
+    selection: facets.select(slots, { ...wanted, [facet]: [] }),
+  }));
+  const best = tries.sort((a, b) => b.selection.slots.length - a.selection.slots.length)[0];
+  if (!best || best.selection.slots.length === 0) return { facet: null, selection };
+  return { facet: best.facet, selection: { slots: best.selection.slots, counts: selection.counts } };
 }
 
-export class AnswerBuilder {
-  readonly #assets: Collection<FoundAsset>;
-  readonly #templates: Collection<Template>;
-  readonly #facets: FacetIndex;
+/** The first of what passed; those behind the ordered ones are put in order only when they are needed. */
+function firstOf(found: Found, passing: readonly number[], limit: number): number[] {
+  const ordered = new Set(found.slots.slice(0, found.ordered));
+  const isOrdered = (slot: number) => ordered.has(slot);
+  const shown = passing.filter(isOrdered).slice(0, limit);
+  if (shown.length === limit || shown.length === passing.length) return shown;
+  const others = passing.filter((slot) => !isOrdered(slot));
+  others.sort((a, b) => found.scoreOf(b) - found.scoreOf(a) || a - b);
+  return [...shown, ...others.slice(0, limit - shown.length)];
+}
 
-  constructor(assets: Collection<FoundAsset>, templates: Collection<Template>, facets: FacetIndex) {
-    this.#assets = assets;
-    this.#templates = templates;
-    this.#facets = facets;
+function findAssets({ assets, everything }: SearchParts, request: SearchRequest): Found {
+  if (request.words.trim() === '') {
+    const slots = everything();
+    return { slots, ordered: slots.length, scoreOf: () => 0, groups: [], dropped: [] };
   }
+  const settings = { internalNotes: request.internalNotes, completeLast: true };
+  return withEnoughWords(assets.rank(request.words, settings));
+}
 
-  answer(request: SearchRequest, pins: readonly string[]): SearchAnswer {
-    const found = this.#find(request);
-    const pinned = new Set(pins);
-    const hits = request.pinnedOnly
-      ? found.hits.filter(({ slot }) => pinned.has(this.#assets.valueAt(slot)?.asset.id ?? ''))
-      : found.hits;
-    const slots = hits.map(({ slot }) => slot);
-    const { facet, selection } = this.#select(slots, request.facets);
-    const scores = new Map(hits.map(({ slot, score }) => [slot, score]));
-    const shown = selection.slots.slice(0, request.limit);
-    const isRelaxed = facet !== null || found.dropped.length > 0;
-    const relaxed: Relaxed | null = isRelaxed && shown.length > 0 ? { facet, words: found.dropped } : null;
-    return {
-      total: selection.slots.length,
-      hits: shown.flatMap((slot) => this.#hit(slot, scores.get(slot) ?? 0, found.ranking) ?? []),
-      templates: this.#foundTemplates(request.words),
-      facets: selection.counts,
-      relaxed,
-    };
-  }
+function findTemplates({ templates }: SearchParts, words: string): { id: string; name: string }[] {
+  if (words.trim() === '') return [];
+  const found = withEnoughWords(templates.rank(words, { internalNotes: false, completeLast: true }));
+  if (found.dropped.length > 0) return [];
+  return found.slots.slice(0, MOST_TEMPLATES).flatMap((slot) => {
+    const template = templates.valueAt(slot);
+    return template ? [{ id: template.id, name: template.name }] : [];
+  });
+}
 
-  #find(request: SearchRequest): Found {
-    if (request.words.trim() === '') return { hits: this.#everything(), ranking: null, dropped: [] };
-    const settings = { internalNotes: request.internalNotes, completeLast: true };
-    return withEnoughWords(this.#assets.rank(request.words, settings));
-  }
+function showHits({ assets }: SearchParts, found: Found, slots: readonly number[]): SearchHit[] {
+  const lookup = new GroupLookup(assets.index.dictionary, found.groups);
+  return slots.flatMap((slot) => {
+    const value = assets.valueAt(slot);
+    const indexed = assets.index.document(slot);
+    if (!value || !indexed) return [];
+    const score = Math.round(found.scoreOf(slot) * 1000) / 1000;
+    return [{ id: value.asset.id, ...showHit(value, indexed, lookup), score }];
+  });
+}
 
-  /** Without words: described before undescribed, then by title. */
-  #everything(): RankedSlot[] {
-    const rows = [...this.#assets.slots()].flatMap((slot) => {
-      const asset = this.#assets.valueAt(slot)?.asset;
-      return asset ? [{ slot, asset }] : [];
-    });
-    rows.sort(
-      (a, b) =>
-        Number(b.asset.described) - Number(a.asset.described) || (a.asset.title < b.asset.title ? -1 : 1),
-    );
-    return rows.map(({ slot }) => ({ slot, score: 0 }));
-  }
+function onlyPinned({ assets }: SearchParts, found: Found, pins: readonly string[]): Found {
+  const pinned = new Set(pins.map((id) => assets.slotOf(id)));
+  const slots = found.slots.filter((slot) => pinned.has(slot));
+  return {
+    ...found,
+    slots,
+    ordered: found.slots.slice(0, found.ordered).filter((slot) => pinned.has(slot)).length,
+  };
+}
 
-  /** With no hit left by the facets, gives up the one whose absence leaves most. */
-  #select(
-    slots: readonly number[],
-    wanted: WantedFacets,
-  ): { facet: Facet | null; selection: FacetSelection } {
-    const selection = this.#facets.select(slots, wanted);
-    if (selection.slots.length > 0 || slots.length === 0) return { facet: null, selection };
-    const tries = FACETS.filter((facet) => (wanted[facet]?.length ?? 0) > 0).map((facet) => ({
-      facet,
-      selection: this.#facets.select(slots, { ...wanted, [facet]: [] }),
-    }));
-    const best = tries.sort((a, b) => b.selection.slots.length - a.selection.slots.length)[0];
-    if (!best || best.selection.slots.length === 0) return { facet: null, selection };
-    return { facet: best.facet, selection: { slots: best.selection.slots, counts: selection.counts } };
-  }
-
-  #hit(slot: number, score: number, ranking: Ranking | null): SearchHit | undefined {
-    const found = this.#assets.valueAt(slot);
-    if (!found) return undefined;
-    const base = { id: found.asset.id, score: Math.round(score * 1000) / 1000 };
-    const lookup = new GroupLookup(this.#assets.index.dictionary, ranking?.groups ?? []);
-    const indexed = this.#assets.index.document(slot);
-    const parts = visibleParts(found.document);
-    const at = indexed && bestPart(indexed, lookup);
-    const part = at === undefined ? undefined : parts[at];
-    const pages = found.document?.pages ?? null;
-    if (part) {
-      const { text, marks } = snippetOf(part.text, lookup);
-      return { ...base, location: locationOf(part, pages), snippet: text, marks };
-    }
-    // Found by title, tags or notes: what marketing says about it, never the notes.
-    const { text, marks } = snippetOf(found.asset.use ?? parts[0]?.text ?? '', lookup);
-    const isNamed = indexed?.title.some((surface) => lookup.of(surface) !== undefined) ?? false;
-    const noted = isNamed ? undefined : partWithNotes(found.document?.parts ?? [], lookup);
-    return { ...base, location: noted ? locationOf(noted, pages) : null, snippet: text, marks };
-  }
-
-  #foundTemplates(words: string): { id: string; name: string }[] {
-    if (words.trim() === '') return [];
-    const ranking = this.#templates.rank(words, { internalNotes: false, completeLast: true });
-    const { hits, dropped } = withEnoughWords(ranking);
-    if (dropped.length > 0) return [];
-    return hits.slice(0, MOST_TEMPLATES).flatMap(({ slot }) => {
-      const template = this.#templates.valueAt(slot);
-      return template ? [{ id: template.id, name: template.name }] : [];
-    });
-  }
+/** Answers a question over the parts of a library's search. */
+export function answerSearch(
+  parts: SearchParts,
+  request: SearchRequest,
+  pins: readonly string[],
+): SearchAnswer {
+  const all = findAssets(parts, request);
+  const found = request.pinnedOnly ? onlyPinned(parts, all, pins) : all;
+  const { facet, selection } = select(parts.facets, found.slots, request.facets);
+  const shown = firstOf(found, selection.slots, request.limit);
+  const isRelaxed = (facet !== null || found.dropped.length > 0) && shown.length > 0;
+  return {
+    total: selection.slots.length,
+    hits: showHits(parts, found, shown),
+    templates: findTemplates(parts, request.words),
+    facets: selection.counts,
+    relaxed: isRelaxed ? { facet, words: found.dropped } : null,
+  };
 }

@@ -15,15 +15,6 @@ function foldedTitle(title: string): string {
     .join(' ');
 }
 
-/**
- * How many of the words a hit must have: all of two, two of three, three of four; of a longer question a
- * quarter, as nobody expects every word of a sentence.
- */
-export function wordsRequired(groups: number): number {
-  if (groups <= 2) return groups;
-  return groups <= 4 ? groups - 1 : Math.max(1, Math.floor(groups / 4));
-}
-
 export class Collection<Value> {
   readonly index = new TextIndex();
   readonly #titles = new TitleSearch();
@@ -63,10 +54,6 @@ export class Collection<Value> {
     return slot;
   }
 
-  has(key: string): boolean {
-    return this.#slots.has(key);
-  }
-
   valueAt(slot: number): Value | undefined {
     return this.#values.get(slot)?.value;
   }
@@ -88,8 +75,12 @@ export class Collection<Value> {
     const ranking = this.#ranker.rank(words, settings);
     const exact = this.#exact.get(foldedTitle(words)) ?? new Set<number>();
     if (exact.size === 0) return ranking;
-    const top = ranking.hits[0]?.score ?? 1;
+    const top = ranking.best[0]?.score ?? 1;
     const first: RankedSlot[] = [...exact].map((slot) => ({ slot, score: top + 1 }));
-    return { ...ranking, hits: [...first, ...ranking.hits.filter(({ slot }) => !exact.has(slot))] };
+    return {
+      ...ranking,
+      best: [...first, ...ranking.best.filter(({ slot }) => !exact.has(slot))],
+      rest: ranking.rest.filter((slot) => !exact.has(slot)),
+    };
   }
 }

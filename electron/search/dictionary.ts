@@ -34,10 +34,6 @@ export class Dictionary {
     return this.#surfaces.get(word);
   }
 
-  findStem(word: string): number | undefined {
-    return this.#stems.get(word);
-  }
-
   wordOf(surface: number): string {
     return this.#words[surface] ?? '';
   }

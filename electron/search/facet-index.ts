@@ -29,9 +29,9 @@ class Counter {
   readonly #named = new Map<string, number>();
   #any = 0;
 
-  add(values: FacetValues): void {
-    if (values === 'any') this.#any++;
-    else for (const id of values) this.#named.set(id, (this.#named.get(id) ?? 0) + 1);
+  add(values: FacetValues, assets: number): void {
+    if (values === 'any') this.#any += assets;
+    else for (const id of values) this.#named.set(id, (this.#named.get(id) ?? 0) + assets);
   }
 
   /** Most first; a value that was chosen is listed even when nothing has it. */
@@ -44,40 +44,54 @@ class Counter {
   }
 }
 
+/**
+ * Assets marked alike share one profile, and there are far fewer profiles than assets: a question is decided
+ * once per profile and then only counted.
+ */
 export class FacetIndex {
-  readonly #bySlot = new Map<number, AssetFacets>();
+  readonly #profiles: AssetFacets[] = [];
+  readonly #profileByMark = new Map<string, number>();
+  /** Profile by slot. */
+  readonly #profileOf: number[] = [];
 
   set(slot: number, facets: AssetFacets): void {
-    this.#bySlot.set(slot, facets);
-  }
-
-  remove(slot: number): void {
-    this.#bySlot.delete(slot);
-  }
-
-  /** Whether an asset fulfils every facet. */
-  passes(slot: number, wanted: WantedFacets): boolean {
-    const facets = this.#bySlot.get(slot);
-    return facets !== undefined && FACETS.every((facet) => fits(facets[facet], wanted[facet]));
+    const mark = JSON.stringify(FACETS.map((facet) => facets[facet]));
+    let profile = this.#profileByMark.get(mark);
+    if (profile === undefined) {
+      profile = this.#profiles.push(facets) - 1;
+      this.#profileByMark.set(mark, profile);
+    }
+    this.#profileOf[slot] = profile;
   }
 
   /** Filters slots and counts what each further choice would leave. */
   select(slots: readonly number[], wanted: WantedFacets): FacetSelection {
-    const counters = FACETS.map(() => new Counter());
+    const missed = this.#profiles.map((facets) =>
+      FACETS.filter((facet) => !fits(facets[facet], wanted[facet])),
+    );
+    const passes = Uint8Array.from(missed, (facets) => (facets.length === 0 ? 1 : 0));
+    const assets = new Uint32Array(this.#profiles.length);
     const passing: number[] = [];
     for (const slot of slots) {
-      const facets = this.#bySlot.get(slot);
-      if (!facets) continue;
-      const missed = FACETS.filter((facet) => !fits(facets[facet], wanted[facet]));
-      if (missed.length === 0) passing.push(slot);
-      if (missed.length > 1) continue;
+      const profile = this.#profileOf[slot] ?? 0;
+      assets[profile] = (assets[profile] ?? 0) + 1;
+      if (passes[profile] === 1) passing.push(slot);
+    }
+    return { slots: passing, counts: this.#counts(missed, assets, wanted) };
+  }
+
+  #counts(missed: readonly Facet[][], assets: Uint32Array, wanted: WantedFacets): FacetCounts {
+    const counters = FACETS.map(() => new Counter());
+    for (const [profile, facets] of this.#profiles.entries()) {
+      const count = assets[profile] ?? 0;
+      const lacking = missed[profile] ?? [];
+      if (count === 0 || lacking.length > 1) continue;
       for (const [at, facet] of FACETS.entries()) {
-        if (missed.length === 0 || missed[0] === facet) counters[at]?.add(facets[facet]);
+        if (lacking.length === 0 || lacking[0] === facet) counters[at]?.add(facets[facet], count);
       }
     }
-    const counts = Object.fromEntries(
+    return Object.fromEntries(
       FACETS.map((facet, at) => [facet, counters[at]?.answer(wanted[facet] ?? []) ?? []]),
     ) as unknown as FacetCounts;
-    return { slots: passing, counts };
   }
 }

@@ -2,22 +2,28 @@
 import type { Dictionary } from './dictionary.ts';
 import type { WordGroup } from './word-groups.ts';
 
+/** More groups than this share the last number; nobody types so many different words. */
+const MOST_GROUPS = 254;
+
 export class GroupLookup {
-  readonly #groupOfStem = new Map<number, number>();
+  /** By stem: 0 for none, else the group's position and one. */
+  readonly #groupOfStem: Uint8Array;
   readonly #dictionary: Dictionary;
 
   constructor(dictionary: Dictionary, groups: readonly WordGroup[]) {
     this.#dictionary = dictionary;
+    this.#groupOfStem = new Uint8Array(dictionary.stems);
     for (const [at, group] of groups.entries()) {
-      for (const { stems } of group.alternatives) {
-        for (const stem of stems) if (!this.#groupOfStem.has(stem)) this.#groupOfStem.set(stem, at);
+      for (const stem of group.alternatives.flatMap(({ stems }) => stems)) {
+        if (this.#groupOfStem[stem] === 0) this.#groupOfStem[stem] = Math.min(at, MOST_GROUPS - 1) + 1;
       }
     }
   }
 
   /** Position of the group; undefined when the word has nothing to do with the question. */
   of(surface: number): number | undefined {
-    return this.#groupOfStem.get(this.#dictionary.stemOf(surface));
+    const group = this.#groupOfStem[this.#dictionary.stemOf(surface)] ?? 0;
+    return group === 0 ? undefined : group - 1;
   }
 
   ofWord(word: string): number | undefined {

@@ -7,7 +7,7 @@ import type { Catalog } from '#domain/catalog.ts';
 import type { LibraryConfig } from '#domain/library-config.ts';
 import type { SearchAnswer, SearchRequest } from '#domain/search-question.ts';
 import type { Template } from '#domain/template.ts';
-import { AnswerBuilder } from './answer.ts';
+import { answerSearch } from './answer.ts';
 import { assetText, type FoundAsset, facetsOf, type ReadDocument } from './asset-text.ts';
 import { Collection } from './collection.ts';
 import { FacetIndex } from './facet-index.ts';
@@ -40,6 +40,8 @@ export class LibrarySearch {
   readonly #templates = new Collection<Template>();
   readonly #facets = new FacetIndex();
   readonly #marks = new Map<string, string>();
+  /** All assets as a list without question shows them; made again after a change. */
+  #order: readonly number[] | undefined;
   #config: LibraryConfig | undefined;
 
   /** Takes over a catalog: what is new or changed is indexed, what is gone forgotten. */
@@ -65,9 +67,9 @@ export class LibrarySearch {
   }
 
   remove(id: string): void {
-    const slot = this.#assets.remove(id);
-    if (slot !== undefined) this.#facets.remove(slot);
+    this.#assets.remove(id);
     this.#marks.delete(id);
+    this.#order = undefined;
   }
 
   /**
@@ -76,7 +78,25 @@ export class LibrarySearch {
    * @param pins ids that the person pinned, for `pinnedOnly`
    */
   query(request: SearchRequest, pins: readonly string[]): SearchAnswer {
-    return new AnswerBuilder(this.#assets, this.#templates, this.#facets).answer(request, pins);
+    const parts = {
+      assets: this.#assets,
+      templates: this.#templates,
+      facets: this.#facets,
+      everything: () => this.#everything(),
+    };
+    return answerSearch(parts, request, pins);
+  }
+
+  /** Described before undescribed, then by title. */
+  #everything(): readonly number[] {
+    if (this.#order) return this.#order;
+    const rows = [...this.#assets.slots()].flatMap((slot) => {
+      const asset = this.#assets.valueAt(slot)?.asset;
+      return asset ? [{ slot, rank: asset.described ? 0 : 1, title: asset.title.toLowerCase() }] : [];
+    });
+    rows.sort((a, b) => a.rank - b.rank || (a.title < b.title ? -1 : 1));
+    this.#order = rows.map(({ slot }) => slot);
+    return this.#order;
   }
 
   #useConfig(config: LibraryConfig): void {

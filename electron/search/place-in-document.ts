@@ -24,12 +24,16 @@ function worthOf(stream: Uint32Array, lookup: GroupLookup, part: number): PartWo
   return { part, groups: seen.size, words };
 }
 
+/** Surfaces of one visible part, in the order of its words; cut where the stream was. */
+export function surfacesOfPart({ stream, partStarts }: IndexedDocument, part: number): Uint32Array {
+  return stream.subarray(partStarts[part], partStarts[part + 1]);
+}
+
 /** Position of the visible part with most of the words; undefined when none has any. */
 export function bestPart(document: IndexedDocument, lookup: GroupLookup): number | undefined {
   let best: PartWorth | undefined;
   for (let part = 0; part < document.partStarts.length; part++) {
-    const words = document.stream.subarray(document.partStarts[part], document.partStarts[part + 1]);
-    const worth = worthOf(words, lookup, part);
+    const worth = worthOf(surfacesOfPart(document, part), lookup, part);
     if (worth.groups === 0) continue;
     const isBetter =
       !best || worth.groups > best.groups || (worth.groups === best.groups && worth.words > best.words);

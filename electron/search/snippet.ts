@@ -1,6 +1,5 @@
 /** A few words around what was found, with the places of the words in it. */
-import type { GroupLookup } from './group-lookup.ts';
-import { type Token, tokenize } from './tokenize.ts';
+import { wordSpans } from './tokenize.ts';
 
 export interface Snippet {
   readonly text: string;
@@ -15,7 +14,8 @@ const MOST_MARKS = 50;
 const MOST_TEXT = 200_000;
 
 interface Found {
-  readonly token: Token;
+  readonly start: number;
+  readonly end: number;
   readonly group: number;
 }
 
@@ -25,8 +25,8 @@ function bestStart(found: readonly Found[]): number {
   let bestWorth = -1;
   let right = 0;
   for (let left = 0; left < found.length; left++) {
-    const start = found[left]?.token.start ?? 0;
-    while (right < found.length && (found[right]?.token.end ?? 0) - start <= LENGTH - LEAD) right++;
+    const start = found[left]?.start ?? 0;
+    while (right < found.length && (found[right]?.end ?? 0) - start <= LENGTH - LEAD) right++;
     const inside = found.slice(left, Math.min(right, left + MOST_MARKS));
     const worth = new Set(inside.map(({ group }) => group)).size * MOST_MARKS + inside.length;
     if (worth > bestWorth) {
@@ -40,29 +40,39 @@ function bestStart(found: readonly Found[]): number {
 /** Nearest place at or before which a word begins. */
 function wordStart(text: string, at: number): number {
   if (at <= 0) return 0;
-  const blank = text.indexOf(' ', at);
-  return blank >= 0 && blank - at < LEAD ? blank + 1 : at;
+  const blank = text.slice(at, at + LEAD).search(/\s/);
+  return blank >= 0 ? at + blank + 1 : at;
 }
 
 function wordEnd(text: string, from: number, to: number): number {
   if (to >= text.length) return text.length;
-  const blank = text.lastIndexOf(' ', to);
-  return blank > from + LENGTH / 2 ? blank : to;
+  const lastWord = text.slice(from, to + 1).search(/\s\S*$/);
+  return lastWord > LENGTH / 2 ? from + lastWord : to;
 }
 
-/** Cuts the most telling stretch; with nothing found in it, the beginning. */
-export function snippetOf(source: string, lookup: GroupLookup): Snippet {
-  const text = source.slice(0, MOST_TEXT).replace(/\s/g, ' ');
-  const found = tokenize(text).flatMap((token): Found[] => {
-    const group = lookup.ofWord(token.word);
-    return group === undefined ? [] : [{ token, group }];
-  });
+/**
+ * Cuts the most telling stretch; with nothing found in it, the beginning.
+ *
+ * @param groupOf which word of the question the word at a position of the text answers to
+ */
+export function snippetOf(
+  source: string,
+  groupOf: (index: number, start: number, end: number) => number | undefined,
+): Snippet {
+  const text = source.length > MOST_TEXT ? source.slice(0, MOST_TEXT) : source;
+  const found: Found[] = [];
+  for (const [index, { start, end }] of wordSpans(text).entries()) {
+    const group = groupOf(index, start, end);
+    if (group !== undefined) found.push({ start, end, group });
+  }
   const from = wordStart(text, bestStart(found) - LEAD);
   const to = wordEnd(text, from, from + LENGTH);
   const before = from > 0 ? '…' : '';
+  const shift = before.length - from;
   const marks = found
-    .filter(({ token }) => token.start >= from && token.end <= to)
+    .filter(({ start, end }) => start >= from && end <= to)
     .slice(0, MOST_MARKS)
-    .map(({ token }) => [token.start - from + before.length, token.end - from + before.length] as const);
-  return { text: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`, marks };
+    .map(({ start, end }) => [start + shift, end + shift] as const);
+  const shown = text.slice(from, to).replace(/\s/g, ' ');
+  return { text: `${before}${shown}${to < text.length ? '…' : ''}`, marks };
 }

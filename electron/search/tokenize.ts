@@ -68,16 +68,15 @@ function possessiveEnd(text: string, end: number): number {
   return isMark && isS && (end + 2 >= text.length || classOf(text, end + 2) === OTHER) ? end + 2 : end;
 }
 
-function pushIdeographs(tokens: Token[], text: string, start: number, end: number): void {
-  if (end - start === 1) tokens.push({ word: foldWord(text.slice(start, end)), start, end });
-  for (let at = start; at + 1 < end; at++) {
-    tokens.push({ word: foldWord(text.slice(at, at + 2)), start: at, end: at + 2 });
-  }
+type Report = (start: number, end: number, wordEnd: number) => void;
+
+function reportIdeographs(start: number, end: number, report: Report): void {
+  if (end - start === 1) report(start, end, end);
+  for (let at = start; at + 1 < end; at++) report(at, at + 2, at + 2);
 }
 
-/** The words of a text in order. A word of over 40 letters is cut. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+/** Reports where each word begins and ends, and where it is cut because it is too long. */
+function walk(text: string, report: Report): void {
   let at = 0;
   while (at < text.length) {
     const kind = classOf(text, at);
@@ -88,14 +87,29 @@ export function tokenize(text: string): Token[] {
     const start = at;
     while (at < text.length && classOf(text, at) === kind) at++;
     if (kind === IDEOGRAPH) {
-      pushIdeographs(tokens, text, start, at);
+      reportIdeographs(start, at, report);
       continue;
     }
     const end = suffixEnd(text, start, at);
-    tokens.push({ word: foldWord(text.slice(start, Math.min(end, start + LONGEST_WORD))), start, end });
+    report(start, end, Math.min(end, start + LONGEST_WORD));
     at = Math.max(end, possessiveEnd(text, end));
   }
+}
+
+/** The words of a text in order. A word of over 40 letters is cut. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  walk(text, (start, end, wordEnd) =>
+    tokens.push({ word: foldWord(text.slice(start, wordEnd)), start, end }),
+  );
   return tokens;
+}
+
+/** Places of the words only, for a text whose words are known already. */
+export function wordSpans(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  walk(text, (start, end) => spans.push({ start, end }));
+  return spans;
 }
 
 const JOINERS = new Set(['-', '.', '/', '_', ',', "'", '’', '‑', '–']);

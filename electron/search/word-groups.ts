@@ -19,7 +19,7 @@ export interface WordGroup {
   readonly alternatives: readonly Alternative[];
   /** The surface as typed, when it exists. */
   readonly surface: number | undefined;
-  /** Whether nothing in the library is spelled like this. */
+  /** Whether nothing in the library is spelled like this, nor begins like it while it is being typed. */
   readonly isUnknown: boolean;
   /** How often it was typed: a long question repeats what it is about. */
   readonly times: number;
@@ -86,13 +86,14 @@ export class WordGroups {
     for (const phrase of shared) this.#offerPhrase(phrase, SYNONYM_WEIGHT, offer);
     this.#offerJoins(tokens, at, offer);
     if (isLast) this.#offerCompletions(word, isUnknown, offer);
+    const isStray = isUnknown && !(isLast && best.size > 0);
     if (isUnknown) this.#offerHalves(word, offer);
-    if (isUnknown && !(isLast && best.size > 0)) this.#offerNeighbours(word, offer);
+    if (isStray) this.#offerNeighbours(word, offer);
     return {
       word,
       alternatives: [...best.values()],
       surface: isUnknown ? undefined : surface,
-      isUnknown,
+      isUnknown: isStray,
       times: 1,
     };
   }

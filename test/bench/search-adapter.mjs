@@ -38,8 +38,8 @@ export function createEngine() {
     },
     /** @param {string} text @param {number} limit @param {{prefix: boolean}} options */
     search(text, limit, { prefix }) {
-      const { hits } = ranker.rank(text, { internalNotes: false, completeLast: prefix });
-      return hits.slice(0, limit).map(({ slot }) => ids[slot]);
+      const { best } = ranker.rank(text, { internalNotes: false, completeLast: prefix });
+      return best.slice(0, limit).map(({ slot }) => ids[slot]);
     },
   };
 }
