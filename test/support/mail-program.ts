@@ -28,6 +28,10 @@ export function opened(home: string): readonly string[] {
   return existsSync(listOf(home)) ? readFileSync(listOf(home), 'utf8').trimEnd().split('\n') : [];
 }
 
+/** Draft files that were opened so far. */
+export const openedDrafts = (home: string): readonly string[] =>
+  opened(home).filter((path) => path.endsWith('.eml'));
+
 export interface OpenedDraft extends Email {
   /** Of each attached file, by name. */
   readonly sha256: Readonly<Record<string, string>>;
@@ -44,9 +48,8 @@ export function sha256(bytes: Uint8Array): string {
  * @param nth 1 for the first of this home
  */
 export async function openedDraft(home: string, nth = 1): Promise<OpenedDraft> {
-  const drafts = () => opened(home).filter((path) => path.endsWith('.eml'));
-  await expect.poll(() => drafts().length, { timeout: 15_000 }).toBeGreaterThanOrEqual(nth);
-  const email = await PostalMime.parse(readFileSync(drafts()[nth - 1] ?? ''), {
+  await expect.poll(() => openedDrafts(home).length, { timeout: 15_000 }).toBeGreaterThanOrEqual(nth);
+  const email = await PostalMime.parse(readFileSync(openedDrafts(home)[nth - 1] ?? ''), {
     attachmentEncoding: 'arraybuffer',
   });
   const files = email.attachments.map(({ filename, content }) => [

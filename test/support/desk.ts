@@ -1,0 +1,79 @@
+/**
+ * One running app for the tests of a worker that work at a rep's desk: Jo's settings, the starter library, 1280 × 800.
+ * Before every test drafts and situations are forgotten and settings are Jo's again.
+ */
+import { expect, type Page } from '@playwright/test';
+import { giveToNobody, removeHome } from '../../build/unprivileged.mjs';
+import { FIRST_ANSWER, stages } from './assist-room.ts';
+import { test as base, end, type RunningApp, start } from './electron-app.ts';
+import { homeOfJo, JO } from './saved-settings.ts';
+
+interface Bridged {
+  readonly passalong: {
+    invoke(channel: string, request: unknown): Promise<{ readonly ok: boolean; readonly value?: unknown }>;
+  };
+}
+
+/** Asks main what the page may ask it. */
+export function invoke(page: Page, channel: string, request: unknown) {
+  return page.evaluate(([name, asked]) => (window as unknown as Bridged).passalong.invoke(name, asked), [
+    channel,
+    request,
+  ] as const);
+}
+
+/** Design size of the window. Source: product rule, Screens. */
+export const USUAL_SIZE = { width: 1280, height: 800 } as const;
+
+/** Gives the page this size in CSS pixels of an unzoomed window, and waits until it has it. */
+export async function resize(
+  { app, page }: RunningApp,
+  { width, height }: { readonly width: number; readonly height: number },
+  zoom = 1,
+): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, [w, h, factor]) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(w, h);
+      window?.webContents.setZoomFactor(factor);
+    },
+    [width, height, zoom] as const,
+  );
+  await expect
+    .poll(() => page.evaluate(() => [innerWidth, innerHeight]))
+    .toEqual([width / zoom, height / zoom]);
+}
+
+/** The app in its other language or theme; what else is set stays. */
+export async function changeSettings(page: Page, change: Readonly<Record<string, unknown>>): Promise<void> {
+  expect(await invoke(page, 'settings.change', change)).toMatchObject({ ok: true });
+}
+
+async function reset(running: RunningApp): Promise<void> {
+  const { page } = running;
+  const usual = { persona: 'sell', language: 'en', theme: 'light', rep: JO, samplesRemoved: false };
+  await changeSettings(page, usual);
+  await resize(running, USUAL_SIZE);
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await expect(stages(page)).toBeVisible(FIRST_ANSWER);
+}
+
+export const test = base.extend<{ desk: RunningApp }, { jo: RunningApp }>({
+  jo: [
+    async ({ prepared }, use) => {
+      const { electron } = prepared;
+      const giveToApp = (path: string) => giveToNobody(path, { forNobody: electron.asNobody });
+      const home = homeOfJo({ newHome: electron.newHome, giveToApp });
+      const running = await start(prepared, home, {});
+      await use(running);
+      await end(running.app);
+      await removeHome(home);
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  desk: async ({ jo }, use) => {
+    await reset(jo);
+    await use(jo);
+  },
+});
