@@ -12,6 +12,21 @@ const NODE_TARGET = 'node20';
 /** @type {import('vite').InlineConfig} */
 const common = { configFile: false, logLevel: 'error', clearScreen: false, root: projectRoot };
 
+/** Node's ways onto a network. Libraries that could use them are bundled with ones that refuse instead. */
+const NETWORK_MODULES = new Set(['http', 'https', 'http2', 'net', 'tls', 'dns', 'dns/promises', 'dgram']);
+const REFUSING_MODULE = `
+const refuse = () => { throw new Error('Passalong opens no connection'); };
+export default new Proxy({}, { get: () => refuse });
+`;
+
+/** @type {import('vite').Plugin} */
+const noNetwork = {
+  name: 'no-network',
+  enforce: 'pre',
+  resolveId: (id) => (NETWORK_MODULES.has(id.replace(/^node:/, '')) ? '\0no-network' : undefined),
+  load: (id) => (id === '\0no-network' ? REFUSING_MODULE : undefined),
+};
+
 /**
  * Bundles entries for Node. `cjs`: one file each, as a sandboxed preload and a main process need. `mjs`: together,
  * sharing chunks.
@@ -26,6 +41,7 @@ export async function buildNodeFiles(target, entries, format) {
   await build({
     ...common,
     publicDir: false,
+    plugins: [noNetwork],
     ssr: { noExternal: true },
     build: {
       ssr: true,

@@ -10,6 +10,7 @@ import { readAssetFile } from './library/asset-file.ts';
 import type { LibraryService } from './library/library-service.ts';
 import type { KnownFields, WrittenDraft } from './library-face.ts';
 import { composeDraft, type DraftFacts, recipientOf } from './template/compose-draft.ts';
+import { knownValues } from './template/known-values.ts';
 import { suggestedAttachments } from './template/suggested-attachments.ts';
 
 /** What a recipient could uncover in a document. */
@@ -65,8 +66,9 @@ export class DraftDesk {
     if (draft.blocked) return { ok: false, code: 'blocked', draft };
     const attachments = await this.#read(request.attach);
     if (!attachments) return { ok: false, code: 'file_changed', draft };
+    const values = knownValues(request.values, known);
     const eml = await buildEml({
-      from: { name: known['rep.name'] ?? '', email: known['rep.email'] ?? '' },
+      from: { name: values['rep.name'] ?? '', email: values['rep.email'] ?? '' },
       to: recipientOf(request, this.#factsFor(request, known)),
       bcc: null,
       subject: draft.subject,

@@ -5,6 +5,7 @@ import type { Draft, DraftAttachment, DraftFieldState, DraftRequest } from '#dom
 import { runChecks } from '#domain/message/checks.ts';
 import type { FileFacts, MessageFacts } from '#domain/message/message-facts.ts';
 import type { FieldKind, Template, TemplateField } from '#domain/template.ts';
+import { withDaysInWords } from './day-in-words.ts';
 import { takeEdited } from './edited-text.ts';
 import { knownValues } from './known-values.ts';
 import { isBlank, type TemplateProblem } from './liquid-nodes.ts';
@@ -171,7 +172,8 @@ export function composeDraft(catalog: Catalog, request: DraftRequest, facts: Dra
   const template = catalog.templates.find(({ id }) => id === request.template);
   if (!template) return undefined;
   const values = knownValues(request.values, facts.known);
-  const rendering = renderTemplate(template, catalog.snippets, values);
+  const spoken = withDaysInWords(values, fieldFinder(template.fields), template.language);
+  const rendering = renderTemplate(template, catalog.snippets, spoken);
   const rendered = rendering.ok ? rendering.value : undefined;
   const broken = rendering.ok ? undefined : brokenText(template, rendering.error);
   const text = rendered ? finishText(rendered, request, values['rep.name'] ?? '') : broken?.text;
