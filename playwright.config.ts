@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** One worker: two real Electrons at once on two cores measure each other. */
 export default defineConfig({
   testDir: 'test',
-  // Security statements that only the running app can prove stand beside those that need none.
-  testMatch: ['e2e/**/*.test.ts', 'security/**/*.spec.ts'],
+  // What only the running app can prove about faults and security stands beside what needs no window.
+  testMatch: ['e2e/**/*.test.ts', '{fault,security}/**/*.spec.ts'],
   outputDir: 'out/e2e',
   workers: 1,
   timeout: 60_000,

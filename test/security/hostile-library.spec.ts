@@ -5,16 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { INITIAL_SETTINGS } from '../../electron/state/settings-store.ts';
 import { type ElectronHost, type RunningApp, test } from '../support/electron-app.ts';
 import { fingerprintOf, MARK, makeHostileLibrary, RUNNABLE } from '../support/hostile-library.ts';
-
-interface Bridged {
-  readonly passalong: { invoke(channel: string, request: unknown): Promise<{ ok: boolean; value: unknown }> };
-}
-
-const invoke = (page: Page, channel: string, request: unknown) =>
-  page.evaluate(([name, asked]) => (window as unknown as Bridged).passalong.invoke(name, asked), [
-    channel,
-    request,
-  ] as const);
+import { invoke } from '../support/page-bridge.ts';
 
 function giveAll(host: ElectronHost, folder: string): void {
   host.giveToApp(folder);

@@ -1,15 +1,10 @@
 /** S1, S2, S5, S6, S9, S10, S13, S14, S22, S24 in the running app. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { type Bridged, showPreview } from '../support/page-bridge.ts';
 import { test } from '../support/shared-app.ts';
-
-interface Bridged {
-  readonly passalong: {
-    invoke(channel: string, request: unknown): Promise<{ ok: boolean; code?: string; value?: unknown }>;
-  };
-}
 
 const windowsOf = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow, webContents }) => ({
@@ -17,23 +12,11 @@ const windowsOf = (app: ElectronApplication) =>
     contents: webContents.getAllWebContents().length,
   }));
 
-/** Shows a document of the starter library in the preview, by the bridge. */
-async function showPreview(page: Page): Promise<void> {
-  await expect(async () => {
-    const shown = await page.evaluate(async () => {
-      const { passalong } = window as unknown as Bridged;
-      const bounds = { x: 0, y: 0, width: 300, height: 300 };
-      return passalong.invoke('preview.show', { id: 'case-hollin-vale-foods', bounds, page: 1, words: '' });
-    });
-    expect(shown).toEqual({ ok: true, value: { shown: true } });
-  }).toPass({ timeout: 20_000 });
-}
-
 test.describe('the window', () => {
   test('S1: every page, the preview included, is sandboxed, isolated and without Node', async ({
     running,
   }) => {
-    await showPreview(running.page);
+    await showPreview(running);
     const preferences = await running.app.evaluate(({ webContents }) =>
       webContents.getAllWebContents().map((contents) => {
         const known = contents as unknown as { getLastWebPreferences(): Record<string, unknown> };
@@ -108,19 +91,6 @@ test.describe('the window', () => {
       );
     });
     expect(codes).toEqual(Array(6).fill('bad_request'));
-  });
-
-  test('S6: the preview has no bridge at all', async ({ running }) => {
-    await showPreview(running.page);
-    const found = await running.app.evaluate(({ webContents }) => {
-      const preview = webContents
-        .getAllWebContents()
-        .find((contents) => contents.getURL().startsWith('app://preview/'));
-      return preview?.executeJavaScript(
-        `['passalong', 'require', 'process', 'electron', 'ipcRenderer'].filter((name) => name in globalThis)`,
-      ) as Promise<string[]>;
-    });
-    expect(found).toEqual([]);
   });
 });
 
