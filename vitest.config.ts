@@ -8,6 +8,7 @@ const kinds = [
   { name: 'fault', timeoutMs: 120_000 },
   { name: 'security', timeoutMs: 60_000 },
   { name: 'corpus', timeoutMs: 300_000 },
+  { name: 'soak', timeoutMs: 900_000 },
 ];
 
 export default defineConfig({
