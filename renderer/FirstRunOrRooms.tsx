@@ -50,7 +50,7 @@ function Status() {
 
 function Trouble({ trouble }: Pick<SettingsAnswer, 'trouble'>) {
   const { t } = useWords();
-  return trouble && <Notice tone="warn" icon="warning" text={t(`trouble.${trouble}`)} />;
+  return trouble && <Notice look="band" tone="warn" icon="warning" text={t(`trouble.${trouble}`)} />;
 }
 
 /** The search box may not be on the page yet when another room is left for it. */

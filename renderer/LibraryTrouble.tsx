@@ -20,6 +20,7 @@ export function LibraryTrouble({ onChooseFolder, isSettings }: LibraryTroublePro
   if (state === 'offline') {
     return (
       <Notice
+        look="band"
         tone="warn"
         icon="folder"
         text={t('state.offline')}
@@ -33,7 +34,7 @@ export function LibraryTrouble({ onChooseFolder, isSettings }: LibraryTroublePro
   }
   return (
     <Notice
-      look={isSettings ? 'bar' : 'page'}
+      look={isSettings ? 'band' : 'page'}
       tone={state === 'empty' ? 'calm' : 'bad'}
       icon="folder"
       text={t(`state.${state}`)}

@@ -19,6 +19,11 @@ async function askUntilCurrent<Name extends Channel>(
   return result;
 }
 
+export interface AskedAnswer<Value> extends LatestAnswer<Value> {
+  /** Asks the same question once more. */
+  readonly again: () => void;
+}
+
 /**
  * @param request null: nothing is asked and what was answered is forgotten
  * @param revision library revision the page knows of; a new one asks again
@@ -27,9 +32,10 @@ export function useLatest<Name extends Channel>(
   channel: Name,
   request: Frozen<RequestOf<Name>> | null,
   revision = 0,
-): LatestAnswer<AnswerOf<Name>> {
+): AskedAnswer<AnswerOf<Name>> {
   type Value = AnswerOf<Name>;
   const [answer, tell] = useReducer<LatestAnswer<Value>, [AnswerNews<Value>]>(reduceLatest<Value>, NOT_ASKED);
+  const [turn, again] = useReducer((turns: number) => turns + 1, 0);
   const count = useRef(0);
   const key = request === null ? null : JSON.stringify(request);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the request, whose identity changes with every render
@@ -44,6 +50,6 @@ export function useLatest<Name extends Channel>(
     void askUntilCurrent(channel, request, revision).then((result) =>
       tell({ kind: 'answered', number, result, knownRevision: revision }),
     );
-  }, [channel, key, revision]);
-  return answer;
+  }, [channel, key, revision, turn]);
+  return { ...answer, again };
 }

@@ -1,13 +1,12 @@
 /** What the library answers to the situation in hand. */
 import type { Situation } from '#domain/situation.ts';
 import type { AnswerOf } from '../bridge/types.ts';
-import type { LatestAnswer } from './latest-answer.ts';
-import { useLatest } from './use-latest.ts';
+import { type AskedAnswer, useLatest } from './use-latest.ts';
 
 /** @param situation null: nothing is asked */
 export function useSuggestions(
   situation: Situation | null,
   revision: number,
-): LatestAnswer<AnswerOf<'suggestions.list'>> {
+): AskedAnswer<AnswerOf<'suggestions.list'>> {
   return useLatest('suggestions.list', situation, revision);
 }

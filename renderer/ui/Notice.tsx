@@ -8,14 +8,17 @@ export interface NoticeProps {
   readonly text: ReactNode;
   readonly action?: ReactNode;
   readonly tone?: 'calm' | 'warn' | 'bad';
-  readonly look?: 'bar' | 'page';
+  readonly look?: 'bar' | 'band' | 'page';
   readonly icon?: IconName;
   readonly reference?: string;
 }
 
 export function Notice({ text, action, tone = 'calm', look = 'bar', icon, reference }: NoticeProps) {
   return (
-    <div role={tone === 'bad' ? 'alert' : 'status'} className={classNames(styles[look], styles[tone])}>
+    <div
+      role={tone === 'bad' ? 'alert' : 'status'}
+      className={classNames(look !== 'page' && styles.bar, styles[look], styles[tone])}
+    >
       {icon && <Icon name={icon} />}
       <p>
         {text}

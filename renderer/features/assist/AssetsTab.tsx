@@ -1,9 +1,12 @@
 /** The files to hand over, best first; below them what to read first and the emails in short. */
+import { useState } from 'react';
+import { call } from '../../bridge/client.ts';
 import type { SuggestionsAnswer } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { personOf } from '../../state/assist-state.ts';
 import { usePage } from '../../state/page-context.tsx';
 import type { StartDraft } from '../../state/use-start-draft.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { UnseenHeading } from '../../ui/UnseenHeading.tsx';
 import styles from './Cards.module.css';
@@ -19,6 +22,7 @@ export interface AssetsTabProps {
 export function AssetsTab({ answer, start, onPreview }: AssetsTabProps) {
   const { t, label } = useWords();
   const { assist, vocabulary } = usePage();
+  const [unsendable, setUnsendable] = useState<string | null>(null);
   const { suggestions, cards } = answer;
   const name = personOf(assist)?.firstName ?? null;
   const emails = suggestions.templates.map(({ id, title }) => {
@@ -30,9 +34,21 @@ export function AssetsTab({ answer, start, onPreview }: AssetsTabProps) {
       note: message ? label('message', message) : template ? t(`kind.${template.kind}`) : '',
     };
   });
+  const use = (id: string) => setUnsendable(start.withAsset(id, cards[id]?.messages ?? []) ? null : id);
   return (
     <>
       <UnseenHeading>{t('answer.suggestedAssets')}</UnseenHeading>
+      {unsendable && (
+        <Notice
+          tone="warn"
+          text={t('look.noEmail')}
+          action={
+            <Button look="link" onPress={() => void call('handoff.showFiles', { ids: [unsendable] })}>
+              {t('composer.showFiles')}
+            </Button>
+          }
+        />
+      )}
       {suggestions.assets.length === 0 && <Notice text={t('answer.noAssets')} />}
       <ol className={styles.cards} aria-label={t('answer.suggestedAssets')}>
         {suggestions.assets.map((suggestion, at) => (
@@ -42,7 +58,7 @@ export function AssetsTab({ answer, start, onPreview }: AssetsTabProps) {
               card={cards[suggestion.id]}
               name={name}
               isFirst={at === 0}
-              onUse={() => start.withAsset(suggestion.id, cards[suggestion.id]?.messages ?? [])}
+              onUse={() => use(suggestion.id)}
               onPreview={() => onPreview(suggestion.id)}
             />
           </li>

@@ -9,6 +9,7 @@ import { useStartDraft } from '../../state/use-start-draft.ts';
 import { useSuggestions } from '../../state/use-suggestions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { Failed } from '../../ui/Failed.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { COMPOSER_BESIDE, SITUATION_BESIDE, useMedia } from '../../ui/use-media.ts';
@@ -47,7 +48,7 @@ export function AssistRoom({ opportunities, onPreview, onFindFile, bar }: Assist
   const isSituationBeside = useMedia(SITUATION_BESIDE);
   const isComposerBeside = useMedia(COMPOSER_BESIDE);
   const situation = situationIn(assist);
-  const { value: answer, isWaiting, refusal } = useSuggestions(situation, status.revision);
+  const { value: answer, isWaiting, refusal, again } = useSuggestions(situation, status.revision);
   const start = useStartDraft(answer);
   const request = draftRequestOf(assist, settings.rep);
   const isDrawer = assist.isComposerOpen && !isComposerBeside;
@@ -68,11 +69,7 @@ export function AssistRoom({ opportunities, onPreview, onFindFile, bar }: Assist
           {!situation && <StartState opportunities={opportunities} />}
           {situation && !answer && !refusal && <Skeleton count={3} label={t('page.loading')} />}
           {situation && refusal && !answer && (
-            <Notice
-              tone="bad"
-              text={t('answer.failed')}
-              reference={t('page.reference', { reference: refusal.ref || refusal.code })}
-            />
+            <Failed text={t('answer.failed')} reference={refusal.ref || refusal.code} onAgain={again} />
           )}
           {situation && answer && (
             <Answer situation={situation} answer={answer} start={start} onPreview={onPreview} />

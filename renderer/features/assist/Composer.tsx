@@ -8,6 +8,7 @@ import { knownValues } from '../../state/draft-request.ts';
 import { usePage } from '../../state/page-context.tsx';
 import { useDraft } from '../../state/use-draft.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
+import { Failed } from '../../ui/Failed.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
@@ -77,7 +78,7 @@ export function Composer({ work, request, suggestions, onFindFile }: ComposerPro
   const { t } = words;
   const { dispatch } = usePage();
   const form = useRef<HTMLFormElement>(null);
-  const { value: composed, isWaiting, refusal } = useDraft(request);
+  const { value: composed, isWaiting, refusal, again } = useDraft(request);
   const { fields, open: blanks } = useBlanks(composed, work);
   const handOff = useHandOff(request, suggestions?.today ?? null);
   const isBlocked = !composed || composed.draft.blocked || blanks.length > 0;
@@ -97,7 +98,7 @@ export function Composer({ work, request, suggestions, onFindFile }: ComposerPro
   return (
     <aside className={styles.composer} aria-label={t('composer.name')} aria-busy={isWaiting}>
       <ComposerHeader work={work} name={composed?.name ?? ''} suggestions={suggestions} />
-      {refusal && <Notice tone="bad" text={t('composer.failed')} />}
+      {refusal && <Failed text={t('composer.failed')} onAgain={again} />}
       {!composed && !refusal && isWaiting && <Skeleton count={2} label={t('page.loading')} />}
       {!composed && !isWaiting && !refusal && <Notice tone="warn" text={t('composer.gone')} />}
       {composed && (

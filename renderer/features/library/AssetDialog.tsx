@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/words-context.tsx';
 import { usePage } from '../../state/page-context.tsx';
 import { useLatest } from '../../state/use-latest.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Failed } from '../../ui/Failed.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import styles from './AssetDialog.module.css';
 import { LookAtAsset } from './LookAtAsset.tsx';
@@ -18,10 +19,10 @@ export interface AssetDialogProps {
 export function AssetDialog({ id, page, words, onClose, onUsed }: AssetDialogProps) {
   const { t } = useWords();
   const { status } = usePage();
-  const { value: detail, isWaiting, refusal } = useLatest('library.asset', { id }, status.revision);
+  const { value: detail, isWaiting, refusal, again } = useLatest('library.asset', { id }, status.revision);
   return (
     <Dialog title={detail?.card.title ?? t('page.loading')} onClose={onClose} size="large" holdsPreview>
-      {refusal && <Notice tone="bad" text={t('look.failed')} />}
+      {refusal && <Failed text={t('look.failed')} onAgain={again} />}
       {!detail && !isWaiting && !refusal && <Notice text={t('look.gone')} />}
       {detail && (
         <div className={styles.body}>

@@ -4,7 +4,7 @@ import type { SearchAnswer, SearchHit } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { usePage } from '../../state/page-context.tsx';
 import { useLatest } from '../../state/use-latest.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { Failed } from '../../ui/Failed.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { COMPOSER_BESIDE, SITUATION_BESIDE, useMedia } from '../../ui/use-media.ts';
@@ -54,7 +54,11 @@ export function LibraryRoom(props: LibraryRoomProps) {
   const { state, dispatch, boxRef, onUsed } = props;
   const { t } = useWords();
   const page = usePage();
-  const { value: answer, refusal } = useLatest('search.query', searchRequestOf(state), page.status.revision);
+  const {
+    value: answer,
+    refusal,
+    again,
+  } = useLatest('search.query', searchRequestOf(state), page.status.revision);
   const isLookBeside = useMedia(COMPOSER_BESIDE);
   const areFacetsBeside = useMedia(SITUATION_BESIDE);
   const [isAsking, setAsking] = useState(false);
@@ -73,7 +77,7 @@ export function LibraryRoom(props: LibraryRoomProps) {
           />
           {props.status}
         </TopBar>
-        {refusal && <Notice tone="bad" text={t('library.failed')} />}
+        {refusal && <Failed text={t('library.failed')} onAgain={again} />}
         {answer && <Found state={state} answer={answer} dispatch={dispatch} onAsk={() => setAsking(true)} />}
         {answer?.hits.length === 0 && (
           <NoHits state={state} dispatch={dispatch} onAsk={() => setAsking(true)} />

@@ -2,6 +2,7 @@
 import { useWords } from '../../i18n/words-context.tsx';
 import { usePage } from '../../state/page-context.tsx';
 import { useLatest } from '../../state/use-latest.ts';
+import { Failed } from '../../ui/Failed.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { LookAtAsset } from './LookAtAsset.tsx';
 import styles from './LookPanel.module.css';
@@ -22,12 +23,13 @@ export function LookPanel({ look, words, onUsed, onLook }: LookPanelProps) {
     value: detail,
     isWaiting,
     refusal,
+    again,
   } = useLatest('library.asset', look && { id: look.id }, status.revision);
   const isThis = detail?.card.id === look?.id;
   return (
     <section className={styles.panel} aria-label={t('look.name')}>
       {!look && <Recents onLook={onLook} />}
-      {look && refusal && <Notice tone="bad" text={t('look.failed')} />}
+      {look && refusal && <Failed text={t('look.failed')} onAgain={again} />}
       {look && !detail && !isWaiting && !refusal && <Notice text={t('look.gone')} />}
       {look && detail && isThis && (
         <>

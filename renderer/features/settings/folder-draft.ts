@@ -35,7 +35,7 @@ export function startDraft({ name, files }: TopFolder): FolderDraft {
     type,
     stages: [],
     audience: OURS.test(name) || type === 'battle_card' ? 'internal' : 'send',
-    isIncluded: type !== null,
+    isIncluded: type !== null || OURS.test(name),
   };
 }
 

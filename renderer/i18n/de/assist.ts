@@ -65,7 +65,7 @@ export const assistDe: Twin<typeof assistEn> = {
   'answer.fewFit': 'Hier passt wenig.',
   'answer.askMarketing': 'Marketing fragen',
   'answer.askMarketingWith': 'mit dieser Lage ausgefüllt.',
-  'answer.failed': 'Die Vorschläge kamen nicht an; nichts ist verloren. Wählen Sie die Phase erneut.',
+  'answer.failed': 'Die Vorschläge kamen nicht an; nichts ist verloren.',
   'card.why': 'Warum',
   'card.use': 'Verwenden',
   'card.preview': 'Ansehen',

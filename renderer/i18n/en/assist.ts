@@ -63,7 +63,7 @@ export const assistEn = {
   'answer.fewFit': 'Little fits here.',
   'answer.askMarketing': 'Ask marketing',
   'answer.askMarketingWith': 'with this situation filled in.',
-  'answer.failed': 'The suggestions did not arrive; nothing of yours is lost. Pick the stage again.',
+  'answer.failed': 'The suggestions did not arrive; nothing of yours is lost.',
   'card.why': 'Why',
   'card.use': 'Use',
   'card.preview': 'Preview',
