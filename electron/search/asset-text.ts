@@ -1,11 +1,8 @@
 /** What of an asset and of its document can be found, and by which facets it is filtered. */
 import type { Asset, Fit } from '#domain/asset.ts';
-import type { DocumentPart, ExtractedDocument } from '../extract/extracted-document.ts';
 import type { AssetFacets, FacetValues } from './facet-index.ts';
 import type { DocumentText } from './indexed-document.ts';
-
-/** The document of an asset as search needs it; undefined: not read yet, or nothing to read. */
-export type ReadDocument = Pick<ExtractedDocument, 'parts' | 'internalNotes' | 'pages'> | undefined;
+import type { ReadDocument, ReadPart } from './read-document.ts';
 
 /** An asset with the document it was indexed with. */
 export interface FoundAsset {
@@ -47,7 +44,7 @@ function metaWords(asset: Asset): string[] {
 }
 
 /** Parts a buyer can see, in order. */
-export function visibleParts(document: ReadDocument): readonly DocumentPart[] {
+export function visibleParts(document: ReadDocument): readonly ReadPart[] {
   return document?.parts.filter((part) => !part.hidden) ?? [];
 }
 

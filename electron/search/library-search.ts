@@ -8,11 +8,12 @@ import type { LibraryConfig } from '#domain/library-config.ts';
 import type { SearchAnswer, SearchRequest } from '#domain/search-question.ts';
 import type { Template } from '#domain/template.ts';
 import { answerSearch } from './answer.ts';
-import { assetText, type FoundAsset, facetsOf, type ReadDocument } from './asset-text.ts';
+import { assetText, type FoundAsset, facetsOf } from './asset-text.ts';
 import { Collection } from './collection.ts';
 import { FacetIndex } from './facet-index.ts';
 import type { DocumentText } from './indexed-document.ts';
 import { synonymsOf } from './library-words.ts';
+import type { ReadDocument } from './read-document.ts';
 
 /** What an asset looks like to the index; the same mark means that nothing is to be done. */
 function markOf(asset: Asset): string {

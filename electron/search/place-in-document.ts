@@ -1,8 +1,8 @@
 /** Where in a document the words stand: the page that has most of them. */
 import type { HitLocation } from '#domain/search-question.ts';
-import type { DocumentPart } from '../extract/extracted-document.ts';
 import type { GroupLookup } from './group-lookup.ts';
 import type { IndexedDocument } from './indexed-document.ts';
+import type { ReadPart } from './read-document.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Words one after another on a page say more than the same words far apart; a page is a fair stretch. */
@@ -43,7 +43,7 @@ export function bestPart(document: IndexedDocument, lookup: GroupLookup): number
 }
 
 /** The first part whose notes hold one of the words, or that is hidden and holds one. */
-export function partWithNotes(parts: readonly DocumentPart[], lookup: GroupLookup): DocumentPart | undefined {
+export function partWithNotes(parts: readonly ReadPart[], lookup: GroupLookup): ReadPart | undefined {
   return parts.find((part) =>
     tokenize(`${part.notes} ${part.hidden ? part.text : ''}`).some(
       (token) => lookup.ofWord(token.word) !== undefined,
@@ -52,7 +52,7 @@ export function partWithNotes(parts: readonly DocumentPart[], lookup: GroupLooku
 }
 
 /** A part as a place to open at; null for a text without pages. */
-export function locationOf(part: DocumentPart, of: number | null): HitLocation | null {
+export function locationOf(part: ReadPart, of: number | null): HitLocation | null {
   if (part.kind === 'body') return null;
   if (part.kind === 'sheet') return { kind: 'sheet', name: part.name ?? String(part.number) };
   return { kind: part.kind, number: part.number, of };

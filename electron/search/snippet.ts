@@ -59,7 +59,7 @@ export function snippetOf(
   source: string,
   groupOf: (index: number, start: number, end: number) => number | undefined,
 ): Snippet {
-  const text = source.length > MOST_TEXT ? source.slice(0, MOST_TEXT) : source;
+  const text = source.slice(0, MOST_TEXT).replace(/\s+/g, ' ');
   const found: Found[] = [];
   for (const [index, { start, end }] of wordSpans(text).entries()) {
     const group = groupOf(index, start, end);
@@ -73,6 +73,5 @@ export function snippetOf(
     .filter(({ start, end }) => start >= from && end <= to)
     .slice(0, MOST_MARKS)
     .map(({ start, end }) => [start + shift, end + shift] as const);
-  const shown = text.slice(from, to).replace(/\s/g, ' ');
-  return { text: `${before}${shown}${to < text.length ? '…' : ''}`, marks };
+  return { text: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`, marks };
 }

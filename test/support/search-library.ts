@@ -4,8 +4,8 @@ import { EMPTY_CONFIG, type LibraryConfig } from '#domain/library-config.ts';
 import type { SearchRequest } from '#domain/search-question.ts';
 import type { Template } from '#domain/template.ts';
 import { type DocumentPart, NO_CONTENT } from '../../electron/extract/extracted-document.ts';
-import type { ReadDocument } from '../../electron/search/asset-text.ts';
 import { LibrarySearch } from '../../electron/search/library-search.ts';
+import type { ReadDocument } from '../../electron/search/read-document.ts';
 
 /** A document of pages. */
 export function pages(...texts: string[]): NonNullable<ReadDocument> {

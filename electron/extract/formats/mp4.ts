@@ -34,7 +34,7 @@ function findBox(bytes: Buffer, type: string, from: number, to: number): Box | u
 }
 
 /** Playing time in minutes; null when the file does not say. Source: ISO/IEC 14496-12, 8.2.2. */
-export function minutesOf(bytes: Buffer): number | null {
+function minutesOf(bytes: Buffer): number | null {
   const movie = findBox(bytes, 'moov', 0, bytes.length);
   const header = movie && findBox(bytes, 'mvhd', movie.start, movie.end);
   if (!header || header.end - header.start < 20) return null;
