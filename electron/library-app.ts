@@ -21,6 +21,7 @@ import { samplesOf } from './library/samples.ts';
 import { copyStarter } from './library/starter-copy.ts';
 import type { AssetWithText, CheckedFile, KnownFields, LibraryFace, LibrarySource } from './library-face.ts';
 import { checkedFile, fileForPreview } from './library-files.ts';
+import { IndexFeeder } from './search/index-feeder.ts';
 import { LibrarySearch } from './search/library-search.ts';
 import { LIQUID_LANGUAGE } from './template/liquid-language.ts';
 
@@ -36,6 +37,7 @@ export interface LibraryAppOptions {
 interface OpenLibrary {
   readonly service: LibraryService;
   readonly search: LibrarySearch;
+  readonly feeder: IndexFeeder;
   readonly desk: DraftDesk;
   readonly folders: FolderDefaults;
 }
@@ -77,7 +79,9 @@ export class LibraryApp implements LibraryFace {
   }
 
   async whenRead(): Promise<void> {
-    await (await this.#opened()).service.whenRead();
+    const { service, feeder } = await this.#opened();
+    await service.whenRead();
+    await feeder.fed;
   }
 
   async vocabulary() {
@@ -140,7 +144,8 @@ export class LibraryApp implements LibraryFace {
   }
 
   async search(request: SearchRequest, pins: readonly string[]) {
-    const { service, search } = await this.#opened();
+    const { service, search, feeder } = await this.#opened();
+    await feeder.firstFed;
     const answer = search.query(request, pins);
     const ids = answer.hits.map(({ id }) => id);
     return { revision: service.status.revision, answer, assets: this.#assetsOf(service, ids) };
@@ -156,7 +161,7 @@ export class LibraryApp implements LibraryFace {
 
   async topFolders() {
     const { service, folders } = await this.#opened();
-    return folders.topFolders(service.listing);
+    return folders.topFolders(await service.listing());
   }
 
   async describeFolders(answers: readonly FolderAnswers[]) {
@@ -181,6 +186,7 @@ export class LibraryApp implements LibraryFace {
     const root = await this.#rootOf(source);
     const { extraction, cacheFolder, now, onStatus } = this.#options;
     const search = new LibrarySearch();
+    const feeder = new IndexFeeder(search);
     const service = await LibraryService.open(
       { root, isStarter: source.kind === 'starter', today: source.today },
       {
@@ -188,14 +194,14 @@ export class LibraryApp implements LibraryFace {
         cacheFolder: join(cacheFolder, createHash('sha256').update(root).digest('hex').slice(0, 16)),
         language: LIQUID_LANGUAGE,
         now,
-        onCatalog: (catalog, documentOf) => search.update(catalog, documentOf),
+        onCatalog: (catalog, documentOf) => feeder.feed(catalog, documentOf),
         onStatus: (status) => {
           this.#lastStatus = status;
           onStatus(status);
         },
       },
     );
-    return { service, search, desk: new DraftDesk(service), folders: new FolderDefaults(root) };
+    return { service, search, feeder, desk: new DraftDesk(service), folders: new FolderDefaults(root) };
   }
 
   /** The starter is copied once, so that a person may change it and its days stand around today. */

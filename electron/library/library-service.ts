@@ -11,9 +11,11 @@ import { buildCatalog } from '#domain/metadata/build-catalog.ts';
 import { EMPTY_LISTING, type LibraryListing } from '#domain/metadata/listing.ts';
 import type { TemplateLanguage } from '#domain/template/template-language.ts';
 import type { ExtractedFile, ExtractionPort } from '../extract/extraction-port.ts';
+import { CatalogCache } from './catalog-cache.ts';
+import { localDisk } from './disk.ts';
 import { DocumentStore } from './document-store.ts';
+import { TextReader } from './read-text-file.ts';
 import { type FileToRead, type ReadingProgress, ReadingQueue } from './reading-queue.ts';
-import { ScanCache } from './scan-cache.ts';
 import { type FolderScan, scanFolder } from './scan-folder.ts';
 
 export interface LibraryServiceOptions {
@@ -34,21 +36,25 @@ export class LibraryService {
   readonly root: string;
   readonly #options: LibraryServiceOptions;
   readonly #documents: DocumentStore;
-  readonly #scans: ScanCache;
+  readonly #catalogs: CatalogCache;
   readonly #queue: ReadingQueue;
-  #scan: FolderScan | undefined;
+  /** Remembers what it parsed, so that looking again at an unchanged folder costs little. */
+  readonly #reader = new TextReader(localDisk);
+  #listing: LibraryListing | undefined;
+  #files: FolderScan['files'] = new Map();
   #today: IsoDay;
   #catalog: Catalog | undefined;
   #assetById: ReadonlyMap<string, Asset> = new Map();
   #status: LibraryStatus;
   #unmerged = 0;
+  #looking: Promise<LibraryStatus> | undefined;
 
   private constructor(root: string, isStarter: boolean, today: IsoDay, options: LibraryServiceOptions) {
     this.root = root;
     this.#options = options;
     this.#today = today;
     this.#documents = new DocumentStore(join(options.cacheFolder, 'documents.bin'));
-    this.#scans = new ScanCache(join(options.cacheFolder, 'scan.bin'));
+    this.#catalogs = new CatalogCache(join(options.cacheFolder, 'catalog.bin'));
     this.#status = { ...NOT_OPENED, isStarter, name: basename(root) };
     this.#queue = new ReadingQueue(options.extraction, {
       onRead: (file, document) => this.#keep(file, document),
@@ -57,7 +63,7 @@ export class LibraryService {
   }
 
   /**
-   * Opens a library: from the last scan when there is one, compared with the disk in the background; else
+   * Opens a library: from the last catalog when there is one, compared with the disk in the background; else
    * after the first look at the folder. A folder that cannot be read is a status, not an error.
    */
   static async open(
@@ -65,13 +71,13 @@ export class LibraryService {
     options: LibraryServiceOptions,
   ): Promise<LibraryService> {
     const service = new LibraryService(source.root, source.isStarter, source.today, options);
-    await service.#documents.load();
-    const cached = await service.#scans.load(source.root);
-    if (cached) {
-      service.#scan = cached;
-      service.#rebuild();
-      void service.rescan(source.today);
+    const kept = await service.#catalogs.load(source.root, source.today);
+    if (kept) {
+      service.#files = kept.files;
+      service.#adopt(kept.catalog);
+      service.#looking = service.#documents.load().then(() => service.#look(source.today));
     } else {
+      await service.#documents.load();
       await service.rescan(source.today);
     }
     return service;
@@ -86,9 +92,10 @@ export class LibraryService {
     return this.#catalog;
   }
 
-  /** What the last look at the folder found. */
-  get listing(): LibraryListing {
-    return this.#scan?.listing ?? EMPTY_LISTING;
+  /** What the present or next look at the folder finds; empty when it cannot be read. */
+  async listing(): Promise<LibraryListing> {
+    await this.#looking;
+    return this.#listing ?? EMPTY_LISTING;
   }
 
   asset(id: string): Asset | undefined {
@@ -106,23 +113,15 @@ export class LibraryService {
 
   /** The file at a path of the library, whether it is an asset of its own or a companion. */
   fileAt(path: string): FileToRead | undefined {
-    return this.#scan?.files.get(path);
+    return this.#files.get(path);
   }
 
-  /** Compares the catalog with the disk. A folder that went away keeps its last catalog, marked offline. */
-  async rescan(today: IsoDay): Promise<LibraryStatus> {
-    this.#today = today;
-    const scanned = await scanFolder(this.root);
-    if (!scanned.ok) {
-      this.#tell({ state: this.#catalog ? 'offline' : scanned.error });
-      return this.#status;
-    }
-    this.#scan = scanned.value;
-    this.#documents.keepOnly(new Set(scanned.value.files.keys()));
-    this.#rebuild({ checkedAt: this.#options.now().toISOString(), readOnly: scanned.value.readOnly });
-    this.#readTheRest(scanned.value);
-    await this.#scans.save(this.root, scanned.value);
-    return this.#status;
+  /** Compares the catalog with the disk, after any look that is under way. A folder that went away keeps its last catalog. */
+  rescan(today: IsoDay): Promise<LibraryStatus> {
+    const before = this.#looking ?? Promise.resolve();
+    const looking = before.then(() => this.#look(today));
+    this.#looking = looking;
+    return looking;
   }
 
   /** Resolves when every document that can be read has been read and the catalog knows it. */
@@ -130,11 +129,27 @@ export class LibraryService {
     return this.#queue.idle();
   }
 
-  #readTheRest({ files }: FolderScan): void {
-    const unread = [...files.values()].filter(
-      ({ path, fingerprint }) => !this.#documents.get(path, fingerprint),
-    );
-    this.#queue.replace(unread, files.size - unread.length);
+  async #look(today: IsoDay): Promise<LibraryStatus> {
+    this.#today = today;
+    const scanned = await scanFolder(this.root, localDisk, this.#reader);
+    if (!scanned.ok) {
+      this.#tell({ state: this.#catalog ? 'offline' : scanned.error });
+      return this.#status;
+    }
+    const { listing, files, readOnly } = scanned.value;
+    this.#listing = listing;
+    this.#files = files;
+    this.#documents.keepOnly(new Set(files.keys()));
+    this.#rebuild({ checkedAt: this.#options.now().toISOString(), readOnly });
+    this.#readTheRest();
+    await this.#save();
+    return this.#status;
+  }
+
+  #readTheRest(): void {
+    const files = [...this.#files.values()];
+    const unread = files.filter(({ path, fingerprint }) => !this.#documents.get(path, fingerprint));
+    this.#queue.replace(unread, files.length - unread.length);
   }
 
   #keep({ path, fingerprint }: FileToRead, document: ExtractedFile): void {
@@ -147,19 +162,24 @@ export class LibraryService {
     const isLast = reading.done === reading.total;
     if (isLast && this.#unmerged > 0) {
       this.#rebuild({ reading });
-      void this.#documents.save();
+      void Promise.all([this.#documents.save(), this.#save()]);
     } else {
       this.#tell({ reading });
     }
   }
 
+  async #save(): Promise<void> {
+    if (this.#catalog) await this.#catalogs.save(this.root, { catalog: this.#catalog, files: this.#files });
+  }
+
   #rebuild(news: Partial<LibraryStatus> = {}): void {
-    if (!this.#scan) return;
+    if (!this.#listing) return;
     this.#unmerged = 0;
-    const catalog = buildCatalog(this.#scan.listing, this.#today, {
-      facts: this.#documents.facts(),
-      language: this.#options.language,
-    });
+    const { language } = this.#options;
+    this.#adopt(buildCatalog(this.#listing, this.#today, { facts: this.#documents.facts(), language }), news);
+  }
+
+  #adopt(catalog: Catalog, news: Partial<LibraryStatus> = {}): void {
     this.#catalog = catalog;
     this.#assetById = new Map(catalog.assets.map((asset) => [asset.id, asset]));
     this.#options.onCatalog(catalog, (asset) => this.documentOf(asset));

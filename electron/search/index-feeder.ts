@@ -4,7 +4,7 @@
  */
 import type { Asset } from '#domain/asset.ts';
 import type { Catalog } from '#domain/catalog.ts';
-import type { ReadDocument } from './asset-text.ts';
+import type { ReadDocument } from './read-document.ts';
 import type { LibrarySearch } from './library-search.ts';
 
 /** Assets between two pauses: some milliseconds of work. */
