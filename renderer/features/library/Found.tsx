@@ -3,6 +3,7 @@ import type { Dispatch } from 'react';
 import type { SearchAnswer } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { usePage } from '../../state/page-context.tsx';
+import { useStartDraft } from '../../state/use-start-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckChip } from '../../ui/CheckChip.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -10,11 +11,16 @@ import { facetLabel } from './asset-words.ts';
 import styles from './Found.module.css';
 import type { SearchAction, SearchState } from './search-state.ts';
 
+/** Emails shown above the files. */
+const MOST_EMAILS = 3;
+
 export interface FoundProps {
   readonly state: SearchState;
   readonly answer: SearchAnswer;
   readonly dispatch: Dispatch<SearchAction>;
   readonly onAsk: () => void;
+  /** An email was found and taken for a draft. */
+  readonly onUsed: () => void;
 }
 
 function Relaxed({ relaxed }: { readonly relaxed: NonNullable<SearchAnswer['relaxed']> }) {
@@ -46,7 +52,33 @@ function ChosenChips({ state, dispatch }: Pick<FoundProps, 'state' | 'dispatch'>
   );
 }
 
-export function Found({ state, answer, dispatch, onAsk }: FoundProps) {
+/** Emails that have the words: one press opens the draft. */
+function FoundEmails({ answer, onUsed }: Pick<FoundProps, 'answer' | 'onUsed'>) {
+  const { t } = useWords();
+  const start = useStartDraft(null);
+  return (
+    <div className={styles.emails}>
+      <h2>{t('library.emails')}</h2>
+      <ul aria-label={t('library.emails')}>
+        {answer.templates.slice(0, MOST_EMAILS).map(({ id, name }) => (
+          <li key={id}>
+            <Button
+              look="link"
+              onPress={() => {
+                start.withTemplate(id);
+                onUsed();
+              }}
+            >
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function Found({ state, answer, dispatch, onAsk, onUsed }: FoundProps) {
   const { t } = useWords();
   const { settings } = usePage();
   const more = answer.total - answer.hits.length;
@@ -76,6 +108,9 @@ export function Found({ state, answer, dispatch, onAsk }: FoundProps) {
         </Button>
       </span>
       {answer.relaxed && <Relaxed relaxed={answer.relaxed} />}
+      {state.words.trim() !== '' && answer.templates.length > 0 && (
+        <FoundEmails answer={answer} onUsed={onUsed} />
+      )}
     </div>
   );
 }

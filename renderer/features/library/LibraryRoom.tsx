@@ -4,6 +4,7 @@ import type { SearchAnswer, SearchHit } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { usePage } from '../../state/page-context.tsx';
 import { useLatest } from '../../state/use-latest.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Failed } from '../../ui/Failed.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
@@ -50,58 +51,75 @@ function useBoxKeys(answer: SearchAnswer | null, { state, dispatch, boxRef }: Li
   };
 }
 
+interface FoundAndResultsProps extends LibraryRoomProps {
+  readonly answer: SearchAnswer;
+  readonly onAsk: () => void;
+  readonly onLook: (id: string, page?: number) => void;
+}
+
+function FoundAndResults({ answer, state, dispatch, onAsk, onUsed, onLook }: FoundAndResultsProps) {
+  return (
+    <>
+      <Found state={state} answer={answer} dispatch={dispatch} onAsk={onAsk} onUsed={onUsed} />
+      {answer.hits.length === 0 ? (
+        <NoHits state={state} dispatch={dispatch} onAsk={onAsk} />
+      ) : (
+        <Results
+          hits={answer.hits}
+          lookedAt={state.look?.id ?? null}
+          onLook={(hit) => onLook(hit.card.id, pageOf(hit))}
+          onLookAtId={onLook}
+        />
+      )}
+    </>
+  );
+}
+
+interface LookProps extends LibraryRoomProps {
+  readonly onLook: (id: string) => void;
+}
+
+/** Beside the results where there is room, over them where there is not. */
+function Look({ state, dispatch, onUsed, onLook }: LookProps) {
+  const isBeside = useMedia(COMPOSER_BESIDE);
+  const { look, words } = state;
+  if (isBeside) return <LookPanel look={look} words={words} onUsed={onUsed} onLook={onLook} />;
+  if (!look) return null;
+  const close = () => dispatch({ kind: 'looked-at', look: null });
+  return <AssetDialog id={look.id} page={look.page} words={words} onClose={close} onUsed={onUsed} />;
+}
+
 export function LibraryRoom(props: LibraryRoomProps) {
-  const { state, dispatch, boxRef, onUsed } = props;
+  const { state, dispatch, boxRef } = props;
   const { t } = useWords();
-  const page = usePage();
-  const {
-    value: answer,
-    refusal,
-    again,
-  } = useLatest('search.query', searchRequestOf(state), page.status.revision);
-  const isLookBeside = useMedia(COMPOSER_BESIDE);
+  const { revision, reading } = usePage().status;
+  const { value: answer, refusal, again } = useLatest('search.query', searchRequestOf(state), revision);
   const areFacetsBeside = useMedia(SITUATION_BESIDE);
+  const [areFacetsOpen, setFacetsOpen] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const onKeyDown = useBoxKeys(answer, props);
-  const look = (id: string, place = 1) => dispatch({ kind: 'looked-at', look: { id, page: place } });
+  const look = (id: string, page = 1) => dispatch({ kind: 'looked-at', look: { id, page } });
+  const type = (words: string) => dispatch({ kind: 'typed', words });
   return (
     <div className={styles.room}>
-      {areFacetsBeside && <Facets state={state} counts={answer?.facets ?? {}} dispatch={dispatch} />}
+      {(areFacetsBeside || areFacetsOpen) && (
+        <Facets state={state} counts={answer?.facets ?? {}} dispatch={dispatch} />
+      )}
       <main className={styles.main}>
         <TopBar>
-          <SearchBox
-            inputRef={boxRef}
-            words={state.words}
-            onType={(words) => dispatch({ kind: 'typed', words })}
-            onKeyDown={onKeyDown}
-          />
+          {!areFacetsBeside && (
+            <Button aria-expanded={areFacetsOpen} onPress={() => setFacetsOpen(!areFacetsOpen)}>
+              {t('library.facets')}
+            </Button>
+          )}
+          <SearchBox inputRef={boxRef} words={state.words} onType={type} onKeyDown={onKeyDown} />
           {props.status}
         </TopBar>
         {refusal && <Failed text={t('library.failed')} onAgain={again} />}
-        {answer && <Found state={state} answer={answer} dispatch={dispatch} onAsk={() => setAsking(true)} />}
-        {answer?.hits.length === 0 && (
-          <NoHits state={state} dispatch={dispatch} onAsk={() => setAsking(true)} />
-        )}
-        {answer && answer.hits.length > 0 && (
-          <Results
-            hits={answer.hits}
-            lookedAt={state.look?.id ?? null}
-            onLook={(hit) => look(hit.card.id, pageOf(hit))}
-            onLookAtId={look}
-          />
-        )}
-        <ReadingBar reading={page.status.reading} />
+        {answer && <FoundAndResults {...props} answer={answer} onAsk={() => setAsking(true)} onLook={look} />}
+        <ReadingBar reading={reading} />
       </main>
-      {isLookBeside && <LookPanel look={state.look} words={state.words} onUsed={onUsed} onLook={look} />}
-      {!isLookBeside && state.look && (
-        <AssetDialog
-          id={state.look.id}
-          page={state.look.page}
-          words={state.words}
-          onClose={() => dispatch({ kind: 'looked-at', look: null })}
-          onUsed={onUsed}
-        />
-      )}
+      <Look {...props} onLook={look} />
       {isAsking && <AskForWords words={state.words} onClose={() => setAsking(false)} />}
     </div>
   );
