@@ -88,3 +88,19 @@ export async function prepareElectron({ withSandbox = true } = {}) {
     remove: () => stage?.remove(),
   };
 }
+
+/** Ending takes a moment; an app that still asks a question after this long is ended without an answer. */
+const CLOSE_TIMEOUT_MS = 5_000;
+
+/**
+ * Ends an app that Playwright drives, whatever state it is in.
+ *
+ * @param {import('@playwright/test').ElectronApplication} app
+ */
+export async function closeApp(app) {
+  const child = app.process();
+  const closed = app.close().catch(() => undefined);
+  const timer = setTimeout(() => child.kill('SIGKILL'), CLOSE_TIMEOUT_MS);
+  await closed;
+  clearTimeout(timer);
+}

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { _electron } from '@playwright/test';
 import { hasDisplay } from './electron-runtime.mjs';
 import { JOURNEY } from './journey.mjs';
-import { prepareElectron } from './launch.mjs';
+import { closeApp, prepareElectron } from './launch.mjs';
 import { outDir, projectRoot } from './paths.mjs';
 import { removeHome } from './unprivileged.mjs';
 import { startVirtualDisplay } from './virtual-display.mjs';
@@ -76,7 +76,7 @@ async function showWithoutDisplay(electron) {
     try {
       return await playJourney(await app.firstWindow(), folder);
     } finally {
-      await app.close();
+      await closeApp(app);
     }
   } finally {
     screen.stop();

@@ -6,7 +6,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
-import { prepareElectron } from '../../build/launch.mjs';
+import { closeApp, prepareElectron } from '../../build/launch.mjs';
 import { giveToNobody, removeHome } from '../../build/unprivileged.mjs';
 import { startVirtualDisplay } from '../../build/virtual-display.mjs';
 import { writeLargeLibrary } from '../support/large-library.mjs';
@@ -92,7 +92,7 @@ async function measure(folder, isUsable) {
   const app = await launch(folder);
   await isUsable(await app.firstWindow());
   const tookMs = performance.now() - startedMs;
-  await app.close();
+  await closeApp(app);
   return tookMs;
 }
 

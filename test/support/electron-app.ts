@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { type PreparedElectron, prepareElectron } from '../../build/launch.mjs';
+import { closeApp, type PreparedElectron, prepareElectron } from '../../build/launch.mjs';
 import { giveToNobody, removeHome } from '../../build/unprivileged.mjs';
 import { startVirtualDisplay } from '../../build/virtual-display.mjs';
 import { putMailProgram } from './mail-program.ts';
@@ -97,17 +97,6 @@ async function startAndWait(
   return code;
 }
 
-/** Ends the app whatever state it is in; a hung one is killed by its own pid. */
-export async function end(app: ElectronApplication): Promise<void> {
-  const child = app.process();
-  const closed = app.close().then(
-    () => true,
-    () => true,
-  );
-  const hung = new Promise<false>((resolve) => setTimeout(resolve, 5_000, false).unref());
-  if (!(await Promise.race([closed, hung]))) child.kill('SIGKILL');
-}
-
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   prepared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
@@ -125,7 +114,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const home = prepared.electron.newHome();
       const running = await start(prepared, home, {});
       await use(running);
-      await end(running.app);
+      await closeApp(running.app);
       await removeHome(home);
     },
     { scope: 'worker', timeout: 120_000 },
@@ -155,7 +144,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         return running;
       },
     });
-    for (const app of apps) await end(app);
+    for (const app of apps) await closeApp(app);
     for (const home of homes) await removeHome(home);
   },
 });

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { _electron } from '@playwright/test';
 import { JOURNEY } from '../../build/journey.mjs';
+import { closeApp } from '../../build/launch.mjs';
 
 /** How long a bare window is given to send its first packet. Measured: it sends one at once. */
 const CONTROL_TIMEOUT_MS = 20_000;
@@ -37,4 +38,4 @@ if (plays) {
   while (packetsSent() === 0 && performance.now() < endMs) await pause(POLL_MS);
 }
 process.stdout.write(JSON.stringify({ packets: packetsSent(), steps }));
-await app.close();
+await closeApp(app);
