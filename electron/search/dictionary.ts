@@ -2,7 +2,8 @@
  * Every word that occurs, as it is written, pointing at its stem. Postings belong to stems; the written words
  * let a half-typed word find its whole ones and a mistyped one its neighbours.
  */
-import { bitCount, editDistance, letterMask } from './edit-distance.ts';
+import { editDistance } from '#domain/edit-distance.ts';
+import { bitCount, letterMask } from './letter-mask.ts';
 import { germanStem, stem } from './stem.ts';
 
 const MOST_FRESH = 2_000;

@@ -4,8 +4,8 @@
  */
 import type { Asset } from '#domain/asset.ts';
 import type { Catalog } from '#domain/catalog.ts';
-import type { ReadDocument } from './read-document.ts';
 import type { LibrarySearch } from './library-search.ts';
+import type { ReadDocument } from './read-document.ts';
 
 /** Assets between two pauses: some milliseconds of work. */
 const SLICE = 50;

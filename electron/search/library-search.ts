@@ -9,6 +9,7 @@ import type { SearchAnswer, SearchRequest } from '#domain/search-question.ts';
 import type { Template } from '#domain/template.ts';
 import { answerSearch } from './answer.ts';
 import { assetText, type FoundAsset, facetsOf } from './asset-text.ts';
+import { BackgroundWork } from './background-work.ts';
 import { Collection } from './collection.ts';
 import { FacetIndex } from './facet-index.ts';
 import type { DocumentText } from './indexed-document.ts';
@@ -36,6 +37,14 @@ function templateText(template: Template): DocumentText {
   };
 }
 
+export interface LibrarySearchSettings {
+  /**
+   * How long indexing may keep the thread at a time, in milliseconds; titles and tags come first, texts after.
+   * Default: a catalog is taken over whole before `update` answers.
+   */
+  readonly sliceMs?: number;
+}
+
 export class LibrarySearch {
   readonly #assets = new Collection<FoundAsset>();
   readonly #templates = new Collection<Template>();
@@ -44,14 +53,27 @@ export class LibrarySearch {
   /** All assets as a list without question shows them; made again after a change. */
   #order: readonly number[] | undefined;
   #config: LibraryConfig | undefined;
+  readonly #work: BackgroundWork;
+
+  constructor({ sliceMs = Number.POSITIVE_INFINITY }: LibrarySearchSettings = {}) {
+    this.#work = new BackgroundWork(sliceMs);
+  }
 
   /** Takes over a catalog: what is new or changed is indexed, what is gone forgotten. */
   update(catalog: Catalog, documentOf: (asset: Asset) => ReadDocument): void {
     this.#useConfig(catalog.config);
-    for (const asset of catalog.assets) this.set(asset, documentOf(asset));
     const ids = new Set(catalog.assets.map((asset) => asset.id));
     for (const id of [...this.#assets.keys()]) if (!ids.has(id)) this.remove(id);
     this.#useTemplates(catalog.templates);
+    const unknown = catalog.assets.filter((asset) => this.#assets.slotOf(asset.id) === undefined);
+    const titles = this.#work.isWhole ? [] : unknown.map((asset) => () => this.set(asset, undefined));
+    const texts = catalog.assets.map((asset) => () => this.set(asset, documentOf(asset)));
+    this.#work.replace([...titles, ...texts]);
+  }
+
+  /** Resolves when all of the last catalog can be found. */
+  whenIndexed(): Promise<void> {
+    return this.#work.whenIdle();
   }
 
   /** Adds an asset or replaces it; does nothing when neither it nor its document changed. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeAsset, makeTemplate } from '../../support/make-asset.ts';
+import { LibrarySearch } from '../../../electron/search/library-search.ts';
+import { makeAsset, makeCatalog, makeTemplate } from '../../support/make-asset.ts';
 import { ask, pages, searchOver } from '../../support/search-library.ts';
 
 const waiting = makeAsset('waiting', { title: 'One quarter more: what waiting costs', type: 'case_study' });
@@ -134,5 +135,28 @@ describe('the index follows the library', () => {
     expect(search.query(ask('modern'), []).hits.map(({ id }) => id)).toEqual(['one']);
     expect(search.query(ask('ancient'), []).total).toBe(0);
     expect(search.query(ask(''), []).total).toBe(1);
+  });
+});
+
+describe('indexing in slices', () => {
+  const assets = Array.from({ length: 300 }, (_, at) => makeAsset(`a${at}`, { title: `Paper ${at}` }));
+  const catalog = makeCatalog(assets);
+  const text = pages('quokka '.repeat(300));
+
+  test('answers by titles at once and by texts when it is done', async () => {
+    const search = new LibrarySearch({ sliceMs: 0.01 });
+    search.update(catalog, () => text);
+    expect(search.query(ask('quokka', { limit: 1 }), []).total).toBeLessThan(300);
+    await search.whenIndexed();
+    expect(search.query(ask('quokka', { limit: 1 }), []).total).toBe(300);
+  });
+
+  test('a newer catalog takes over in the middle', async () => {
+    const search = new LibrarySearch({ sliceMs: 0.01 });
+    search.update(catalog, () => text);
+    search.update(makeCatalog(assets.slice(0, 10)), () => text);
+    await search.whenIndexed();
+    expect(search.query(ask(''), []).total).toBe(10);
+    expect(search.query(ask('quokka'), []).total).toBe(10);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../../electron/search/edit-distance.ts';
+import { editDistance } from '#domain/edit-distance.ts';
 import { germanStem, stem } from '../../../electron/search/stem.ts';
 import { joinedWords, tokenize } from '../../../electron/search/tokenize.ts';
 
