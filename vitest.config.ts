@@ -7,7 +7,6 @@ const kinds = [
   { name: 'integration', timeoutMs: 60_000 },
   { name: 'fault', timeoutMs: 120_000 },
   { name: 'security', timeoutMs: 60_000 },
-  { name: 'corpus', timeoutMs: 300_000 },
   { name: 'soak', timeoutMs: 900_000 },
 ];
 

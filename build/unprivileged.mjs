@@ -55,7 +55,9 @@ export function stageForNobody({ runtimeFolder, projectRoot, appParts }) {
   const wrapper = join(folder, 'as-nobody');
   writeFileSync(wrapper, WRAPPER, { mode: 0o755 });
   spawnSync('chmod', ['-R', 'a+rX', folder]);
-  return { wrapper, runtime, app, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
+  return { wrapper, runtime, app, remove };
 }
 
 /**
