@@ -1,4 +1,5 @@
 /** What is wrong with a template's text, with line and column, for the library's list of issues. */
+import { editDistance } from '#domain/edit-distance.ts';
 import { STANDARD_FIELD_NAMES } from '#domain/message/standard-fields.ts';
 import {
   type FilteredValue,
@@ -98,27 +99,6 @@ export function checkTemplateSyntax(text: string, bodyLine: number): TemplateSyn
     fields: collector.fields,
     includes: collector.includes,
   };
-}
-
-/** Fewest single-letter changes from one word to the other, at most `limit` + 1. */
-function editDistance(from: string, to: string, limit: number): number {
-  if (Math.abs(from.length - to.length) > limit) return limit + 1;
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const swap = from[row - 1] === to[column - 1] ? 0 : 1;
-      current.push(
-        Math.min(
-          (previous[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (previous[column - 1] ?? 0) + swap,
-        ),
-      );
-    }
-    previous = current;
-  }
-  return previous[to.length] ?? limit + 1;
 }
 
 /** Whether all letters of `short` stand in `long` in order, beginning with the same one. */

@@ -1,5 +1,6 @@
 /** Ids of the closed lists as people write them: any case, blanks for underscores, the company's own words. */
 import type { Fit } from '../asset.ts';
+import { editDistance } from '../edit-distance.ts';
 import { foldWord } from '../fold-word.ts';
 import { type IssueLog, quoteForMessage } from './issue-log.ts';
 import { readItems, readLine } from './read-value.ts';
@@ -71,26 +72,14 @@ function offer(ids: readonly string[], written: string): string {
   return near ? `Did you mean ${near}?` : `Write one of: ${ids.join(', ')}.`;
 }
 
+/** More wrong letters than these mean another word. */
+const MOST_EDITS = 2;
+
 /** The id that is at most two letters away, or undefined. */
 export function nearest(ids: readonly string[], written: string): string | undefined {
   const near = ids
-    .map((id) => ({ id, distance: editDistance(id, written) }))
-    .filter(({ id, distance }) => distance <= Math.min(2, Math.floor(id.length / 3)))
+    .map((id) => ({ id, distance: editDistance(id, written, MOST_EDITS) }))
+    .filter(({ id, distance }) => distance <= Math.min(MOST_EDITS, Math.floor(id.length / 3)))
     .sort((a, b) => a.distance - b.distance);
   return near[0]?.id;
-}
-
-/** Levenshtein distance, for words of the length of an id; anything longer is simply far. */
-function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next[j] = Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

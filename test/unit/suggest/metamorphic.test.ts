@@ -166,7 +166,7 @@ describe('suggestions', () => {
         const named = makeAsset('named', {
           ...plain,
           stages: [situation.stage],
-          roles: situation.role === 'unknown' ? [] : [situation.role],
+          roles: [situation.role],
         });
         const blank = makeAsset('blank', plain);
         const ids = suggest(makeCatalog([...catalogAssets, named, blank]), situation, TODAY).assets.map(
