@@ -1,8 +1,9 @@
 /** What must never leave: a draft with a hole, an expired, internal, show-only or superseded file. */
 import { expect, type Page } from '@playwright/test';
 import * as room from '../support/assist-room.ts';
-import { invoke, test } from '../support/desk.ts';
+import { test } from '../support/desk.ts';
 import { openedDraft, openedDrafts } from '../support/mail-program.ts';
+import { invoke } from '../support/page-bridge.ts';
 import { takePicture } from '../support/pictures.ts';
 
 /** In their order, as they read when all is well. Source: product rule, Hand-off. */

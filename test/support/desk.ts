@@ -3,24 +3,12 @@
  * Before every test drafts and situations are forgotten and settings are Jo's again.
  */
 import { expect, type Page } from '@playwright/test';
+import { closeApp } from '../../build/launch.mjs';
 import { giveToNobody, removeHome } from '../../build/unprivileged.mjs';
 import { FIRST_ANSWER, stages } from './assist-room.ts';
-import { test as base, end, type RunningApp, start } from './electron-app.ts';
+import { test as base, type RunningApp, start } from './electron-app.ts';
+import { invoke } from './page-bridge.ts';
 import { homeOfJo, JO } from './saved-settings.ts';
-
-interface Bridged {
-  readonly passalong: {
-    invoke(channel: string, request: unknown): Promise<{ readonly ok: boolean; readonly value?: unknown }>;
-  };
-}
-
-/** Asks main what the page may ask it. */
-export function invoke(page: Page, channel: string, request: unknown) {
-  return page.evaluate(([name, asked]) => (window as unknown as Bridged).passalong.invoke(name, asked), [
-    channel,
-    request,
-  ] as const);
-}
 
 /** Design size of the window. Source: product rule, Screens. */
 export const USUAL_SIZE = { width: 1280, height: 800 } as const;
@@ -67,7 +55,7 @@ export const test = base.extend<{ desk: RunningApp }, { jo: RunningApp }>({
       const home = homeOfJo({ newHome: electron.newHome, giveToApp });
       const running = await start(prepared, home, {});
       await use(running);
-      await end(running.app);
+      await closeApp(running.app);
       await removeHome(home);
     },
     { scope: 'worker', timeout: 120_000 },
