@@ -31,6 +31,8 @@ export const templateLineShape = z.strictObject({
   language: z.string().max(20).nullable(),
   /** The first one is the main message. */
   messages: z.array(messageShape),
+  /** Assets that its text speaks of, by id. */
+  attaches: z.array(idShape).max(50),
   /** Speaks of a third person (`next.…`), so it can be passed along. */
   namesThirdPerson: z.boolean(),
   hasVoicemail: z.boolean(),

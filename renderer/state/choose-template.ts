@@ -3,6 +3,7 @@ import type { Message, TemplateKind } from '#domain/taxonomy.ts';
 import type { TemplateLine } from '../bridge/types.ts';
 
 export interface TemplateWish {
+  readonly asset: string;
   /** What the asset says, its main message first. */
   readonly messages: readonly Message[];
   /** Template ids in the order in which they were suggested. */
@@ -11,19 +12,30 @@ export interface TemplateWish {
 }
 
 /**
- * The email that goes with an asset: the first suggested one with the same main message, else the first
- * suggested one that carries it at all, else the first suggested, else any follow-up of the library.
+ * The email that goes with an asset. Of the suggested ones: the one whose text speaks of this very asset,
+ * else one with the same main message (one that speaks of no other asset first), else one that carries the
+ * message at all, else the first; with none suggested, a follow-up of the library by the same rules.
  *
  * @returns null only when the library has no template for a message
  */
-export function chooseTemplate({ messages, suggested, templates }: TemplateWish): TemplateLine | null {
+export function chooseTemplate({ asset, messages, suggested, templates }: TemplateWish): TemplateLine | null {
   const offered = suggested.flatMap((id) => templates.find((template) => template.id === id) ?? []);
   const [main] = messages;
-  const sameMain = offered.find((template) => main !== undefined && template.messages[0] === main);
-  const carries = offered.find((template) => messages.some((message) => template.messages.includes(message)));
+  const rules: readonly ((template: TemplateLine) => boolean)[] = [
+    ({ attaches }) => attaches.includes(asset),
+    (template) => main !== undefined && template.messages[0] === main && template.attaches.length === 0,
+    (template) => main !== undefined && template.messages[0] === main,
+    (template) => messages.some((message) => template.messages.includes(message)),
+    () => true,
+  ];
   const followUps = templates.filter(({ kind }) => kind === 'follow_up');
-  const anySame = followUps.find((template) => main !== undefined && template.messages[0] === main);
-  return sameMain ?? carries ?? offered[0] ?? anySame ?? followUps[0] ?? null;
+  for (const pool of [offered, followUps]) {
+    for (const rule of rules) {
+      const found = pool.find(rule);
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 /**

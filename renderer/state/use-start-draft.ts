@@ -28,7 +28,7 @@ export function useStartDraft(answer: SuggestionsAnswer | null): StartDraft {
     const suggested = answer?.suggestions.templates.map(({ id }) => id) ?? [];
     return {
       withAsset: (id, messages) => {
-        const template = chooseTemplate({ messages, suggested, templates });
+        const template = chooseTemplate({ asset: id, messages, suggested, templates });
         if (!template) return false;
         addRecent(id);
         dispatch({

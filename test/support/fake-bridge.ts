@@ -187,6 +187,7 @@ const ANSWERS: Answers = {
         kind: 'follow_up',
         language: 'en',
         messages: ['outcome'],
+        attaches: ['case-hollin-vale-foods'],
         namesThirdPerson: false,
         hasVoicemail: false,
         hasCall: false,

@@ -10,6 +10,7 @@ function template(id: string, messages: Message[] = [], kind: TemplateKind = 'fo
     kind,
     language,
     messages,
+    attaches: [] as string[],
     namesThirdPerson: false,
     hasVoicemail: false,
     hasCall: false,
@@ -32,7 +33,21 @@ describe('the email that carries an asset', () => {
     ['with nothing suggested any follow-up', ['better'], [], 'outcome'],
     ['an unknown suggestion is passed over', ['outcome'], ['gone', 'outcome'], 'outcome'],
   ] as const)('%s', (_name, messages, suggested, expected) => {
-    expect(chooseTemplate({ messages, suggested, templates })?.id).toBe(expected);
+    expect(chooseTemplate({ asset: 'an-asset', messages, suggested, templates })?.id).toBe(expected);
+  });
+
+  test('speaks of this very asset where a suggested one does', () => {
+    const ofTheCase = { ...template('of-the-case', ['no_change']), attaches: ['a-case'] };
+    const all = [outcome, ofTheCase];
+    const wish = { messages: ['outcome'] as const, suggested: ['outcome', 'of-the-case'], templates: all };
+    expect(chooseTemplate({ ...wish, asset: 'a-case' })?.id).toBe('of-the-case');
+    expect(chooseTemplate({ ...wish, asset: 'another' })?.id).toBe('outcome');
+  });
+
+  test('speaks of no other asset where it can choose', () => {
+    const ofTheCase = { ...template('of-the-case', ['outcome']), attaches: ['a-case'] };
+    const wish = { messages: ['outcome'] as const, suggested: ['of-the-case', 'outcome'] };
+    expect(chooseTemplate({ ...wish, asset: 'b', templates: [ofTheCase, outcome] })?.id).toBe('outcome');
   });
 
   test('is null only when the library has nothing to carry it', () => {
@@ -42,7 +57,7 @@ describe('the email that carries an asset', () => {
         fc.subarray([...MESSAGES]),
         fc.subarray(templates.map(({ id }) => id)),
         (messages, suggested) => {
-          expect(chooseTemplate({ messages, suggested, templates })).not.toBeNull();
+          expect(chooseTemplate({ asset: 'an-asset', messages, suggested, templates })).not.toBeNull();
         },
       ),
     );

@@ -40,12 +40,13 @@ async function vocabulary({ library }: AppServices) {
   const { labels, products, industries, regions, rivals } = config;
   const lines = templates
     .filter(({ state }) => state === 'approved')
-    .map(({ id, name, kind, language, messages, fields, voicemail, call }) => ({
+    .map(({ id, name, kind, language, messages, fields, attach, voicemail, call }) => ({
       id,
       name,
       kind,
       language,
       messages: messages === 'unmatched' ? [] : messages,
+      attaches: attach.flatMap((one) => ('asset' in one ? [one.asset] : [])),
       namesThirdPerson: fields.some((field) => field.name.startsWith('next.')),
       hasVoicemail: voicemail !== null,
       hasCall: call !== null,

@@ -4,6 +4,7 @@ import { call } from '../../bridge/client.ts';
 import type { DraftAnswer, SuggestionsAnswer } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { usePage } from '../../state/page-context.tsx';
+import { useLatest } from '../../state/use-latest.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KindBadge } from '../../ui/FileThumb.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -17,13 +18,31 @@ export interface AttachmentsProps {
   readonly attached: readonly string[];
   readonly answer: SuggestionsAnswer | null;
   readonly onFind: () => void;
+  /** Files that the email's text speaks of. */
+  readonly spokenOf: readonly string[];
 }
 
 function extensionOf(name: string): string {
   return name.includes('.') ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : '';
 }
 
-export function Attachments({ files, attached, answer, onFind }: AttachmentsProps) {
+/** The text speaks of a file that is not attached: say so, and offer it. */
+function SpokenOf({ id, onAdd }: { readonly id: string; readonly onAdd: () => void }) {
+  const { t } = useWords();
+  const { status } = usePage();
+  const detail = useLatest('library.asset', { id }, status.revision).value;
+  if (!detail) return null;
+  return (
+    <p className={styles.spokenOf}>
+      {t('composer.speaksOf', { title: detail.card.title })}{' '}
+      <Button look="link" onPress={onAdd}>
+        {t('composer.attachToo')}
+      </Button>
+    </p>
+  );
+}
+
+export function Attachments({ files, attached, answer, onFind, spokenOf }: AttachmentsProps) {
   const { t, size } = useWords();
   const { dispatch } = usePage();
   const set = (ids: readonly string[]) => dispatch({ kind: 'attachments-set', ids });
@@ -59,6 +78,12 @@ export function Attachments({ files, attached, answer, onFind }: AttachmentsProp
         ))}
         {files.length === 0 && <li className={styles.noFile}>{t('composer.noFile')}</li>}
       </ul>
+      {spokenOf
+        .filter((id) => !attached.includes(id))
+        .slice(0, 1)
+        .map((id) => (
+          <SpokenOf key={id} id={id} onAdd={() => set([...attached, id])} />
+        ))}
       <MenuButton choices={choices} onChoose={(id) => (id === FIND ? onFind() : set([...attached, id]))}>
         <Icon name="plus" />
         {t('composer.addFile')}

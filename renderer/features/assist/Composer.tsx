@@ -111,6 +111,7 @@ export function Composer({ work, request, suggestions, onFindFile }: ComposerPro
             attached={attached}
             answer={suggestions}
             onFind={onFindFile}
+            spokenOf={composed.suggestedAttachments}
           />
           <Checks checks={composed.draft.checks} blanks={blanks} onUseNew={replace} />
           <HandOffBar

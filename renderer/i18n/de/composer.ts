@@ -28,6 +28,8 @@ export const composerDe: Twin<typeof composerEn> = {
   'composer.spokenWords': '{words} Wörter, {seconds} s',
   'composer.attachments': 'Anhänge',
   'composer.noFile': 'Keine Datei angehängt',
+  'composer.speaksOf': 'Der Text spricht von „{title}“.',
+  'composer.attachToo': 'Auch anhängen',
   'composer.addFile': 'Datei hinzufügen',
   'composer.findFile': 'In der Bibliothek suchen…',
   'composer.remove': '{name} entfernen',

@@ -26,6 +26,8 @@ export const composerEn = {
   'composer.spokenWords': '{words} words, {seconds} s',
   'composer.attachments': 'Attachments',
   'composer.noFile': 'No file attached',
+  'composer.speaksOf': 'The text speaks of “{title}”.',
+  'composer.attachToo': 'Attach it too',
   'composer.addFile': 'Add a file',
   'composer.findFile': 'Find one in the library…',
   'composer.remove': 'Take away {name}',
