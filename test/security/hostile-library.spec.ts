@@ -26,7 +26,7 @@ async function openHostile(host: ElectronHost) {
   giveAll(host, home);
   const running = await host.launch({ home });
   await expect
-    .poll(async () => JSON.stringify(await invoke(running.page, 'library.status', {})), { timeout: 20_000 })
+    .poll(async () => JSON.stringify(await invoke(running.page, 'library.status', {})), { timeout: 45_000 })
     .toMatch(/"state":"ready"/);
   return { ...running, ...made };
 }
@@ -80,7 +80,7 @@ async function visitRooms({ page }: RunningApp): Promise<readonly string[]> {
 }
 
 test('a hostile library is shown as text, opens nothing, and nothing leaves it', async ({ host }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const running = await openHostile(host);
   const { app, page, library, outside, userData } = running;
   const outsideBefore = fingerprintOf(outside);

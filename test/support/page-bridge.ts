@@ -24,17 +24,13 @@ export async function showPreview({ app, page }: RunningApp, id = 'case-hollin-v
     const shown = await invoke(page, 'preview.show', { id, bounds: BOUNDS, page: 1, words: '' });
     expect(shown).toEqual({ ok: true, value: { shown: true } });
   }).toPass({ timeout: 20_000 });
-  await expect
-    .poll(() =>
-      app.evaluate(({ webContents }) =>
-        webContents.getAllWebContents().some((contents) => contents.getURL().startsWith('app://preview/')),
-      ),
-    )
-    .toBe(true);
+  // A page that failed to load would pass every test for want of anything to attack with.
+  const state = () => inPreview({ app }, 'document.documentElement.dataset.state').catch(() => undefined);
+  await expect.poll(state, { timeout: 20_000 }).toBe('shown');
 }
 
 /** Runs code in the preview's page, as if a document there did; undefined: there is no preview. */
-export function inPreview<Value>({ app }: RunningApp, code: string): Promise<Value | undefined> {
+export function inPreview<Value>({ app }: Pick<RunningApp, 'app'>, code: string): Promise<Value | undefined> {
   return app.evaluate(({ webContents }, question) => {
     const previews = webContents
       .getAllWebContents()
