@@ -21,7 +21,6 @@ import { samplesOf } from './library/samples.ts';
 import { copyStarter } from './library/starter-copy.ts';
 import type { AssetWithText, CheckedFile, KnownFields, LibraryFace, LibrarySource } from './library-face.ts';
 import { checkedFile, fileForPreview } from './library-files.ts';
-import { IndexFeeder } from './search/index-feeder.ts';
 import { LibrarySearch } from './search/library-search.ts';
 import { LIQUID_LANGUAGE } from './template/liquid-language.ts';
 
@@ -33,11 +32,13 @@ export interface LibraryAppOptions {
   readonly onStatus: (status: LibraryStatus) => void;
 }
 
+/** How long indexing may keep the process from answering, in ms: half of a frame. */
+const INDEX_SLICE_MS = 8;
+
 /** What stands open: a folder, its search index and its desk for drafts. */
 interface OpenLibrary {
   readonly service: LibraryService;
   readonly search: LibrarySearch;
-  readonly feeder: IndexFeeder;
   readonly desk: DraftDesk;
   readonly folders: FolderDefaults;
 }
@@ -79,9 +80,9 @@ export class LibraryApp implements LibraryFace {
   }
 
   async whenRead(): Promise<void> {
-    const { service, feeder } = await this.#opened();
+    const { service, search } = await this.#opened();
     await service.whenRead();
-    await feeder.fed;
+    await search.whenIndexed();
   }
 
   async vocabulary() {
@@ -144,8 +145,7 @@ export class LibraryApp implements LibraryFace {
   }
 
   async search(request: SearchRequest, pins: readonly string[]) {
-    const { service, search, feeder } = await this.#opened();
-    await feeder.firstFed;
+    const { service, search } = await this.#opened();
     const answer = search.query(request, pins);
     const ids = answer.hits.map(({ id }) => id);
     return { revision: service.status.revision, answer, assets: this.#assetsOf(service, ids) };
@@ -185,8 +185,7 @@ export class LibraryApp implements LibraryFace {
   async #openSource(source: LibrarySource): Promise<OpenLibrary> {
     const root = await this.#rootOf(source);
     const { extraction, cacheFolder, now, onStatus } = this.#options;
-    const search = new LibrarySearch();
-    const feeder = new IndexFeeder(search);
+    const search = new LibrarySearch({ sliceMs: INDEX_SLICE_MS });
     const service = await LibraryService.open(
       { root, isStarter: source.kind === 'starter', today: source.today },
       {
@@ -194,14 +193,17 @@ export class LibraryApp implements LibraryFace {
         cacheFolder: join(cacheFolder, createHash('sha256').update(root).digest('hex').slice(0, 16)),
         language: LIQUID_LANGUAGE,
         now,
-        onCatalog: (catalog, documentOf) => feeder.feed(catalog, documentOf),
+        onCatalog: (catalog, documentOf) => {
+          search.update(catalog, documentOf);
+          return search.isIndexing ? search.whenIndexed() : null;
+        },
         onStatus: (status) => {
           this.#lastStatus = status;
           onStatus(status);
         },
       },
     );
-    return { service, search, feeder, desk: new DraftDesk(service), folders: new FolderDefaults(root) };
+    return { service, search, desk: new DraftDesk(service), folders: new FolderDefaults(root) };
   }
 
   /** The starter is copied once, so that a person may change it and its days stand around today. */

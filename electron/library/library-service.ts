@@ -25,8 +25,14 @@ export interface LibraryServiceOptions {
   readonly language: TemplateLanguage;
   readonly now: () => Date;
   readonly onStatus: (status: LibraryStatus) => void;
-  /** Called with every new catalog, before its revision is told. */
-  readonly onCatalog: (catalog: Catalog, documentOf: (asset: Asset) => ExtractedFile | undefined) => void;
+  /**
+   * Called with every new catalog, before its revision is told. Answers null when everything can be found at
+   * once, else what resolves when it can; the library then counts as changed.
+   */
+  readonly onCatalog: (
+    catalog: Catalog,
+    documentOf: (asset: Asset) => ExtractedFile | undefined,
+  ) => Promise<void> | null;
 }
 
 /** Documents read between two rebuilds of the catalog: a first reading of a large library must not rebuild it per file. */
@@ -182,7 +188,8 @@ export class LibraryService {
   #adopt(catalog: Catalog, news: Partial<LibraryStatus> = {}): void {
     this.#catalog = catalog;
     this.#assetById = new Map(catalog.assets.map((asset) => [asset.id, asset]));
-    this.#options.onCatalog(catalog, (asset) => this.documentOf(asset));
+    const indexed = this.#options.onCatalog(catalog, (asset) => this.documentOf(asset));
+    void indexed?.then(() => this.#tell({ revision: this.#status.revision + 1 }));
     const state: LibraryState = catalog.assets.length + catalog.templates.length === 0 ? 'empty' : 'ready';
     this.#tell({
       ...news,

@@ -71,6 +71,11 @@ export class LibrarySearch {
     this.#work.replace([...titles, ...texts]);
   }
 
+  /** Whether some of the last catalog cannot be found by its text yet. */
+  get isIndexing(): boolean {
+    return this.#work.left > 0;
+  }
+
   /** Resolves when all of the last catalog can be found. */
   whenIndexed(): Promise<void> {
     return this.#work.whenIdle();

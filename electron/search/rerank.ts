@@ -4,6 +4,7 @@
  */
 import { GroupLookup } from './group-lookup.ts';
 import type { IndexedDocument } from './indexed-document.ts';
+import { SOFT_AND_WORDS } from './score.ts';
 import type { TextIndex } from './text-index.ts';
 import type { WordGroup } from './word-groups.ts';
 
@@ -11,9 +12,10 @@ import type { WordGroup } from './word-groups.ts';
 const DEPTH = 50;
 /** Measured on public collections; electron/README, Search. */
 const NEARNESS = 0.25;
-const TITLE_SHARE = 0.3;
 const AS_TYPED = 0.1;
-const TITLE_IN_ORDER = 0.25;
+/** Who types a few words often means a title; a long question seldom does. */
+const SHORT_QUESTION = { titleShare: 0.75, titleInOrder: 0.6 };
+const LONG_QUESTION = { titleShare: 0.3, titleInOrder: 0.25 };
 
 export interface RankedSlot {
   readonly slot: number;
@@ -63,7 +65,8 @@ function titleFactors(title: Uint32Array, groups: readonly WordGroup[], lookup: 
   const order = placesIn(title, lookup).map((place) => place.group);
   const share = new Set(order).size / groups.length;
   const inOrder = groups.length > 1 && order.join(' ').includes(groups.map((_, at) => at).join(' '));
-  return TITLE_SHARE * share + (inOrder ? TITLE_IN_ORDER : 0);
+  const { titleShare, titleInOrder } = groups.length <= SOFT_AND_WORDS ? SHORT_QUESTION : LONG_QUESTION;
+  return titleShare * share + (inOrder ? titleInOrder : 0);
 }
 
 function asTyped(document: IndexedDocument, groups: readonly WordGroup[]): number {
