@@ -15,7 +15,7 @@ export interface CompanyNames {
   readonly labels: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   readonly named: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
 }
-export const NO_COMPANY_NAMES: CompanyNames = { labels: {}, named: {} };
+const NO_COMPANY_NAMES: CompanyNames = { labels: {}, named: {} };
 
 export interface Words {
   readonly language: UiLanguage;

@@ -31,7 +31,8 @@ export interface DraftWork {
   readonly history: readonly HandedOver[];
 }
 
-export interface AssistState {
+/** Where it stands and who the buyer is: what the answer depends on, whatever is typed into a draft. */
+export interface BuyerState {
   readonly opportunity: Opportunity | null;
   readonly personId: string | null;
   readonly stage: Stage | null;
@@ -39,6 +40,9 @@ export interface AssistState {
   readonly facts: BuyerFacts;
   /** Handed over in this session, by `personKey`. */
   readonly handedOver: Readonly<Record<string, readonly HandedOver[]>>;
+}
+
+export interface AssistState extends BuyerState {
   readonly draft: DraftWork | null;
   /** The draft is kept while its panel is closed. */
   readonly isComposerOpen: boolean;
@@ -70,22 +74,22 @@ export const EMPTY_ASSIST: AssistState = {
 };
 
 /** Under which what was handed over is remembered: a person in one opportunity, or nobody in particular. */
-export function personKey({ opportunity, personId }: AssistState): string {
+export function personKey({ opportunity, personId }: BuyerState): string {
   return `${opportunity?.id ?? ''}/${personId ?? ''}`;
 }
 
 /** The buyer of the opportunity in hand; null when nobody was chosen. */
-export function personOf({ opportunity, personId }: AssistState): Person | null {
+export function personOf({ opportunity, personId }: BuyerState): Person | null {
   return opportunity?.people.find(({ id }) => id === personId) ?? null;
 }
 
 /** What was handed over to this buyer, oldest first: what the opportunity knows, then this session. */
-export function historyOf(state: AssistState): readonly HandedOver[] {
+export function historyOf(state: BuyerState): readonly HandedOver[] {
   return [...(personOf(state)?.history ?? []), ...(state.handedOver[personKey(state)] ?? [])];
 }
 
 /** What suggestions may depend on; null until a stage was picked. */
-export function situationIn(state: AssistState): Situation | null {
+export function situationIn(state: BuyerState): Situation | null {
   if (!state.stage) return null;
   return { ...state.facts, stage: state.stage, role: state.role, history: historyOf(state) };
 }

@@ -11,7 +11,7 @@ import {
 import type { LibraryStatus, Settings, Vocabulary } from '../bridge/types.ts';
 import type { AssistAction } from './assist-actions.ts';
 import { reduceAssist } from './assist-reducer.ts';
-import type { AssistState } from './assist-state.ts';
+import type { AssistState, BuyerState } from './assist-state.ts';
 import { keepWork, restoreWork } from './kept-work.ts';
 import type { KnownSettings } from './use-settings.ts';
 
@@ -22,30 +22,61 @@ export interface Page {
   readonly change: KnownSettings['change'];
   readonly setPinned: KnownSettings['setPinned'];
   readonly addRecent: KnownSettings['addRecent'];
-  readonly assist: AssistState;
   readonly dispatch: Dispatch<AssistAction>;
 }
 
+// Three contexts, so that a key typed into a draft draws the draft anew and nothing else.
 const PageContext = createContext<Page | null>(null);
+const BuyerContext = createContext<BuyerState | null>(null);
+const WorkContext = createContext<AssistState | null>(null);
 
-export interface PageProviderProps extends Omit<Page, 'assist' | 'dispatch'> {
+/** The part of the work that a draft does not change, with the same identity as long as it is the same. */
+function useBuyerPart(work: AssistState): BuyerState {
+  const { opportunity, personId, stage, role, facts, handedOver } = work;
+  return useMemo(
+    () => ({ opportunity, personId, stage, role, facts, handedOver }),
+    [opportunity, personId, stage, role, facts, handedOver],
+  );
+}
+
+export interface PageProviderProps extends Omit<Page, 'dispatch'> {
   readonly children: ReactNode;
 }
 
 export function PageProvider({ children, ...facts }: PageProviderProps) {
-  const [assist, dispatch] = useReducer(reduceAssist, window.sessionStorage, restoreWork);
-  useEffect(() => keepWork(window.sessionStorage, assist), [assist]);
+  const [work, dispatch] = useReducer(reduceAssist, window.sessionStorage, restoreWork);
+  useEffect(() => keepWork(window.sessionStorage, work), [work]);
   const { status, vocabulary, settings, change, setPinned, addRecent } = facts;
   const page = useMemo<Page>(
-    () => ({ status, vocabulary, settings, change, setPinned, addRecent, assist, dispatch }),
-    [status, vocabulary, settings, change, setPinned, addRecent, assist],
+    () => ({ status, vocabulary, settings, change, setPinned, addRecent, dispatch }),
+    [status, vocabulary, settings, change, setPinned, addRecent],
   );
-  return <PageContext value={page}>{children}</PageContext>;
+  const buyer = useBuyerPart(work);
+  return (
+    <PageContext value={page}>
+      <BuyerContext value={buyer}>
+        <WorkContext value={work}>{children}</WorkContext>
+      </BuyerContext>
+    </PageContext>
+  );
 }
 
-/** Throws outside `PageProvider`, which is a programmer's mistake. */
+function inside<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('used outside PageProvider');
+  return value;
+}
+
+/** The library, its words, the settings, and the way to change the work. */
 export function usePage(): Page {
-  const page = useContext(PageContext);
-  if (!page) throw new Error('usePage outside PageProvider');
-  return page;
+  return inside(useContext(PageContext));
+}
+
+/** Where it stands and who the buyer is. */
+export function useBuyer(): BuyerState {
+  return inside(useContext(BuyerContext));
+}
+
+/** The work as a whole, the draft included: changes with every key typed into it. */
+export function useWork(): AssistState {
+  return inside(useContext(WorkContext));
 }

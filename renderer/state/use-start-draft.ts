@@ -5,7 +5,7 @@ import type { SuggestionsAnswer, TemplateLine } from '../bridge/types.ts';
 import type { DraftTemplate } from './assist-actions.ts';
 import type { DraftChannel } from './assist-state.ts';
 import { chooseTemplate, templateOfKind } from './choose-template.ts';
-import { usePage } from './page-context.tsx';
+import { useBuyer, usePage } from './page-context.tsx';
 
 export interface StartDraft {
   /** Opens a draft that carries this file; answers false when the library has no email to carry it. */
@@ -21,8 +21,8 @@ export function draftTemplateOf(template: TemplateLine, message?: Message): Draf
 }
 
 export function useStartDraft(answer: SuggestionsAnswer | null): StartDraft {
-  const { vocabulary, assist, dispatch, addRecent } = usePage();
-  const { languages } = assist.facts;
+  const { vocabulary, dispatch, addRecent } = usePage();
+  const { languages } = useBuyer().facts;
   return useMemo(() => {
     const { templates } = vocabulary;
     const suggested = answer?.suggestions.templates.map(({ id }) => id) ?? [];

@@ -5,7 +5,7 @@ import type { Situation } from '#domain/situation.ts';
 import type { SuggestionsAnswer } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { personOf } from '../../state/assist-state.ts';
-import { usePage } from '../../state/page-context.tsx';
+import { useBuyer } from '../../state/page-context.tsx';
 import type { StartDraft } from '../../state/use-start-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Answer.module.css';
@@ -29,7 +29,7 @@ type Below = 'tabs' | 'held' | 'referral';
 
 function Lead({ situation, answer }: Pick<AnswerProps, 'situation' | 'answer'>) {
   const words = useWords();
-  const { assist } = usePage();
+  const assist = useBuyer();
   const { why, what } = leadSentence(
     {
       situation,

@@ -2,11 +2,11 @@
 import type { SuggestionsAnswer } from '../../bridge/types.ts';
 import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import type { AssistState } from '../../state/assist-state.ts';
-import { usePage } from '../../state/page-context.tsx';
+import type { BuyerState } from '../../state/assist-state.ts';
+import { useBuyer } from '../../state/page-context.tsx';
 import { RequestDialog } from '../../ui/RequestDialog.tsx';
 
-function requestText(assist: AssistState, answer: SuggestionsAnswer | null, words: Words): string {
+function requestText(assist: BuyerState, answer: SuggestionsAnswer | null, words: Words): string {
   const { t, label } = words;
   const { stage, role, facts } = assist;
   const next = answer?.suggestions.next;
@@ -30,6 +30,6 @@ export interface AskMarketingProps {
 
 export function AskMarketing({ answer, onClose }: AskMarketingProps) {
   const words = useWords();
-  const { assist } = usePage();
+  const assist = useBuyer();
   return <RequestDialog text={requestText(assist, answer, words)} onClose={onClose} />;
 }

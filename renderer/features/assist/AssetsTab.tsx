@@ -4,7 +4,7 @@ import { call } from '../../bridge/client.ts';
 import type { SuggestionsAnswer } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { personOf } from '../../state/assist-state.ts';
-import { usePage } from '../../state/page-context.tsx';
+import { useBuyer, usePage } from '../../state/page-context.tsx';
 import type { StartDraft } from '../../state/use-start-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -21,7 +21,8 @@ export interface AssetsTabProps {
 
 export function AssetsTab({ answer, start, onPreview }: AssetsTabProps) {
   const { t, label } = useWords();
-  const { assist, vocabulary } = usePage();
+  const { vocabulary } = usePage();
+  const assist = useBuyer();
   const [unsendable, setUnsendable] = useState<string | null>(null);
   const { suggestions, cards } = answer;
   const name = personOf(assist)?.firstName ?? null;

@@ -1,10 +1,10 @@
 /** One question, one answer: the situation on the left, the answer in the middle, the words on the right. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { SampleOpportunity } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { situationIn } from '../../state/assist-state.ts';
 import { draftRequestOf } from '../../state/draft-request.ts';
-import { usePage } from '../../state/page-context.tsx';
+import { useBuyer, usePage, useWork } from '../../state/page-context.tsx';
 import { useStartDraft } from '../../state/use-start-draft.ts';
 import { useSuggestions } from '../../state/use-suggestions.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,6 +19,10 @@ import { Composer } from './Composer.tsx';
 import { SituationPanel } from './SituationPanel.tsx';
 import { StartState } from './StartState.tsx';
 import { useAssistKeys } from './use-assist-keys.ts';
+
+/** What is typed into a draft changes neither of them. */
+const StillAnswer = memo(Answer);
+const StillPanel = memo(SituationPanel);
 
 export interface AssistRoomProps {
   readonly opportunities: readonly SampleOpportunity[];
@@ -44,10 +48,12 @@ function DraftKept({ onShow }: { readonly onShow: () => void }) {
 
 export function AssistRoom({ opportunities, onPreview, onFindFile, bar }: AssistRoomProps) {
   const { t } = useWords();
-  const { status, settings, assist, dispatch } = usePage();
+  const { status, settings, dispatch } = usePage();
+  const buyer = useBuyer();
+  const assist = useWork();
   const isSituationBeside = useMedia(SITUATION_BESIDE);
   const isComposerBeside = useMedia(COMPOSER_BESIDE);
-  const situation = situationIn(assist);
+  const situation = useMemo(() => situationIn(buyer), [buyer]);
   const { value: answer, isWaiting, refusal, again } = useSuggestions(situation, status.revision);
   const start = useStartDraft(answer);
   const request = draftRequestOf(assist, settings.rep);
@@ -58,7 +64,7 @@ export function AssistRoom({ opportunities, onPreview, onFindFile, bar }: Assist
       className={classNames(styles.room, assist.isComposerOpen && isComposerBeside && styles.withComposer)}
     >
       <div className={styles.situation} inert={isDrawer}>
-        <SituationPanel opportunities={opportunities} answer={answer} isFolded={!isSituationBeside} />
+        <StillPanel opportunities={opportunities} answer={answer} isFolded={!isSituationBeside} />
       </div>
       <main className={styles.main} inert={isDrawer}>
         {bar}
@@ -72,7 +78,7 @@ export function AssistRoom({ opportunities, onPreview, onFindFile, bar }: Assist
             <Failed text={t('answer.failed')} reference={refusal.ref || refusal.code} onAgain={again} />
           )}
           {situation && answer && (
-            <Answer situation={situation} answer={answer} start={start} onPreview={onPreview} />
+            <StillAnswer situation={situation} answer={answer} start={start} onPreview={onPreview} />
           )}
         </div>
       </main>

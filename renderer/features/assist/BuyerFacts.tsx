@@ -1,10 +1,10 @@
 /** More about the buyer: all optional, each one line, each taken back as easily as given. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Group } from 'react-aria-components';
 import { STANCES, type Stance } from '#domain/taxonomy.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { personOf } from '../../state/assist-state.ts';
-import { usePage } from '../../state/page-context.tsx';
+import { useBuyer, usePage } from '../../state/page-context.tsx';
 import { FactSelect } from '../../ui/FactSelect.tsx';
 import { FIRST_FACTS, idsOf, MORE_FACTS, type ShownFact } from './buyer-fact-choices.ts';
 import styles from './Situation.module.css';
@@ -19,10 +19,16 @@ function StanceScale({ stance }: { readonly stance: Stance }) {
   );
 }
 
-function Fact({ fact }: { readonly fact: ShownFact }) {
+interface FactProps {
+  readonly fact: ShownFact;
+  readonly value: string | null;
+  readonly stance: Stance | null;
+}
+
+/** A list that opens costs more to draw than everything else here, so it is drawn only when its fact changes. */
+const Fact = memo(function Fact({ fact, value, stance }: FactProps) {
   const { t, label } = useWords();
-  const { assist, vocabulary, dispatch } = usePage();
-  const value = assist.facts[fact];
+  const { vocabulary, dispatch } = usePage();
   return (
     <FactSelect
       label={t(`fact.${fact}`)}
@@ -30,34 +36,42 @@ function Fact({ fact }: { readonly fact: ShownFact }) {
       choices={idsOf(fact, vocabulary).map((id) => ({ id, label: label(fact, id) }))}
       unknown={t('fact.unknown')}
       isStrong={fact === 'stall' && value !== null}
-      picture={fact === 'stance' && assist.facts.stance ? <StanceScale stance={assist.facts.stance} /> : null}
+      picture={stance && <StanceScale stance={stance} />}
       onChange={(next) => dispatch({ kind: 'fact-set', fact, value: next })}
     />
   );
-}
+});
 
-function LanguageFact() {
+const LanguageFact = memo(function LanguageFact({ value }: { readonly value: string | null }) {
   const { t, languageName } = useWords();
-  const { assist, vocabulary, dispatch } = usePage();
+  const { vocabulary, dispatch } = usePage();
   return (
     <FactSelect
       label={t('fact.language')}
-      value={assist.facts.languages[0] ?? null}
+      value={value}
       choices={vocabulary.languages.map((id) => ({ id, label: languageName(id) }))}
       unknown={t('fact.unknown')}
       onChange={(next) => dispatch({ kind: 'languages-set', languages: next ? [next] : [] })}
     />
   );
-}
+});
 
 export function BuyerFacts() {
   const { t } = useWords();
-  const { assist } = usePage();
+  const assist = useBuyer();
   const [isUnfolded, setUnfolded] = useState(false);
   const person = personOf(assist);
   const hidden = MORE_FACTS.filter((fact) => !isUnfolded && assist.facts[fact] === null);
   const hidesLanguage = !isUnfolded && assist.facts.languages.length === 0;
   const hiddenCount = hidden.length + (hidesLanguage ? 1 : 0);
+  const factRow = (fact: ShownFact) => (
+    <Fact
+      key={fact}
+      fact={fact}
+      value={assist.facts[fact]}
+      stance={fact === 'stance' ? assist.facts.stance : null}
+    />
+  );
   return (
     <Group aria-label={t('situation.moreAboutBuyer')}>
       <h2 className={styles.question}>
@@ -65,13 +79,9 @@ export function BuyerFacts() {
         <em>{t('situation.optional')}</em>
       </h2>
       <div className={styles.facts}>
-        {FIRST_FACTS.map((fact) => (
-          <Fact key={fact} fact={fact} />
-        ))}
-        {MORE_FACTS.filter((fact) => !hidden.includes(fact)).map((fact) => (
-          <Fact key={fact} fact={fact} />
-        ))}
-        {!hidesLanguage && <LanguageFact />}
+        {FIRST_FACTS.map(factRow)}
+        {MORE_FACTS.filter((fact) => !hidden.includes(fact)).map(factRow)}
+        {!hidesLanguage && <LanguageFact value={assist.facts.languages[0] ?? null} />}
       </div>
       {hiddenCount > 0 && (
         <button type="button" className={styles.moreFacts} onClick={() => setUnfolded(true)}>

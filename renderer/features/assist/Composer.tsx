@@ -5,7 +5,7 @@ import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { DRAFT_CHANNELS, type DraftWork } from '../../state/assist-state.ts';
 import { knownValues } from '../../state/draft-request.ts';
-import { usePage } from '../../state/page-context.tsx';
+import { usePage, useWork } from '../../state/page-context.tsx';
 import { useDraft } from '../../state/use-draft.ts';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
 import { Failed } from '../../ui/Failed.tsx';
@@ -41,7 +41,8 @@ interface Blanks {
 
 function useBlanks(composed: DraftAnswer | null, work: DraftWork): Blanks {
   const words = useWords();
-  const { assist, settings } = usePage();
+  const { settings } = usePage();
+  const assist = useWork();
   return useMemo(() => {
     const known = knownValues(assist, settings.rep);
     const fields = inOrder(shownFields(composed?.draft.fields ?? [], work.typed, known));

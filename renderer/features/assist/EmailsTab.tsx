@@ -2,7 +2,7 @@
 import type { SuggestionsAnswer } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { personOf } from '../../state/assist-state.ts';
-import { usePage } from '../../state/page-context.tsx';
+import { useBuyer, usePage } from '../../state/page-context.tsx';
 import type { StartDraft } from '../../state/use-start-draft.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { UnseenHeading } from '../../ui/UnseenHeading.tsx';
@@ -16,7 +16,8 @@ export interface EmailsTabProps {
 
 export function EmailsTab({ answer, start }: EmailsTabProps) {
   const { t } = useWords();
-  const { assist, vocabulary } = usePage();
+  const { vocabulary } = usePage();
+  const assist = useBuyer();
   const { templates } = answer.suggestions;
   if (templates.length === 0) return <Notice text={t('answer.noEmails')} />;
   return (

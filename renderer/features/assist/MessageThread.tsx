@@ -4,14 +4,14 @@ import { isOneOf, WHITESPACE_MESSAGES, WHITESPACE_STAGES, type WhitespaceMessage
 import type { SuggestionsAnswer } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { historyOf, personOf } from '../../state/assist-state.ts';
-import { usePage } from '../../state/page-context.tsx';
+import { useBuyer } from '../../state/page-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './MessageThread.module.css';
 
 export function MessageThread({ answer }: { readonly answer: SuggestionsAnswer | null }) {
   const words = useWords();
   const { t, label } = words;
-  const { assist } = usePage();
+  const assist = useBuyer();
   if (!assist.stage || !isOneOf(WHITESPACE_STAGES, assist.stage)) return null;
   const person = personOf(assist);
   const history = historyOf(assist);

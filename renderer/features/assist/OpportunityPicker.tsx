@@ -3,7 +3,7 @@ import { daysBetween, parseIsoDay } from '#domain/iso-day.ts';
 import type { SampleOpportunity } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { personOf } from '../../state/assist-state.ts';
-import { usePage } from '../../state/page-context.tsx';
+import { useBuyer, usePage } from '../../state/page-context.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import styles from './Situation.module.css';
@@ -17,7 +17,8 @@ export interface OpportunityPickerProps {
 
 function PersonPicker() {
   const { t, label } = useWords();
-  const { assist, dispatch } = usePage();
+  const { dispatch } = usePage();
+  const assist = useBuyer();
   const { opportunity } = assist;
   const person = personOf(assist);
   if (!opportunity || opportunity.people.length === 0) return null;
@@ -44,7 +45,8 @@ function PersonPicker() {
 
 export function OpportunityPicker({ opportunities, today }: OpportunityPickerProps) {
   const { t, money } = useWords();
-  const { assist, dispatch } = usePage();
+  const { dispatch } = usePage();
+  const assist = useBuyer();
   const { opportunity } = assist;
   const [quoted, now] = [parseIsoDay(opportunity?.quoteDay ?? ''), parseIsoDay(today ?? '')];
   const facts = opportunity && [

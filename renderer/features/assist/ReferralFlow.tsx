@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { PROFESSIONS, type Profession, type Stance } from '#domain/taxonomy.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import { usePage } from '../../state/page-context.tsx';
+import { useBuyer } from '../../state/page-context.tsx';
 import type { StartDraft } from '../../state/use-start-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceGroup } from '../../ui/ChoiceGroup.tsx';
@@ -31,7 +31,7 @@ export interface ReferralFlowProps {
 
 export function ReferralFlow({ onStart, onBack }: ReferralFlowProps) {
   const { t, label } = useWords();
-  const { assist } = usePage();
+  const assist = useBuyer();
   const [referral, setReferral] = useState<Referral | null>(null);
   const [profession, setProfession] = useState<Profession | null>(null);
   const [isMissing, setMissing] = useState(false);

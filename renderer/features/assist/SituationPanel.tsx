@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SampleOpportunity, SuggestionsAnswer } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { personOf } from '../../state/assist-state.ts';
-import { usePage } from '../../state/page-context.tsx';
+import { useBuyer, usePage } from '../../state/page-context.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { BuyerFacts } from './BuyerFacts.tsx';
@@ -22,7 +22,7 @@ export interface SituationPanelProps {
 
 function FoldedChips() {
   const { label, t } = useWords();
-  const { assist } = usePage();
+  const assist = useBuyer();
   const { stage, role, facts } = assist;
   const rest = [
     personOf(assist)?.name ?? assist.opportunity?.account,
@@ -46,7 +46,8 @@ function FoldedChips() {
 
 export function SituationPanel({ opportunities, answer, isFolded }: SituationPanelProps) {
   const { t } = useWords();
-  const { assist, dispatch } = usePage();
+  const { dispatch } = usePage();
+  const assist = useBuyer();
   const [wish, setOpen] = useState<boolean | null>(null);
   // Until both questions are answered they stand open, even in a narrow window.
   const isUnanswered = assist.stage === null || (assist.role === 'unknown' && !assist.opportunity);

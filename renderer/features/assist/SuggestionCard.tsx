@@ -14,7 +14,7 @@ const SHEETS = ['xlsx', 'xls', 'ods', 'csv'];
 const SECONDS_PER_MINUTE = 60;
 
 /** How long it takes the buyer: pages, slides, sheets or playing time. */
-export function lengthWords({ kind, pages, minutes }: AssetCard, { t }: Words): string | null {
+function lengthWords({ kind, pages, minutes }: AssetCard, { t }: Words): string | null {
   if (minutes !== null) {
     const seconds = Math.round(minutes * SECONDS_PER_MINUTE);
     return minutes < 2 ? t('card.seconds', { n: seconds }) : t('card.minutes', { n: Math.round(minutes) });

@@ -1,6 +1,6 @@
 /** The keys of this room: a number goes to a suggestion, `u` uses it, `p` previews it, Esc goes back. */
 import type { SuggestionsAnswer } from '../../bridge/types.ts';
-import { usePage } from '../../state/page-context.tsx';
+import { usePage, useWork } from '../../state/page-context.tsx';
 import type { StartDraft } from '../../state/use-start-draft.ts';
 import { type Shortcuts, useShortcuts } from '../../ui/use-shortcuts.ts';
 
@@ -30,7 +30,8 @@ function goTo(id: string | undefined): boolean {
 }
 
 export function useAssistKeys({ answer, start, onPreview }: AssistKeys): void {
-  const { assist, dispatch } = usePage();
+  const { dispatch } = usePage();
+  const assist = useWork();
   const use = (id: string | undefined) =>
     id !== undefined && start.withAsset(id, answer?.cards[id]?.messages ?? []);
   const preview = (id: string | undefined) => {

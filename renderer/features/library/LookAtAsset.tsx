@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { call } from '../../bridge/client.ts';
 import type { AssetDetail } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
-import { usePage } from '../../state/page-context.tsx';
+import { usePage, useWork } from '../../state/page-context.tsx';
 import { useStartDraft } from '../../state/use-start-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -21,14 +21,15 @@ export interface LookAtAssetProps {
 
 function LookButtons({ detail, onUsed }: Pick<LookAtAssetProps, 'detail' | 'onUsed'>) {
   const { t } = useWords();
-  const { settings, assist, dispatch, setPinned, addRecent } = usePage();
+  const { settings, dispatch, setPinned, addRecent } = usePage();
+  const { draft } = useWork();
   const start = useStartDraft(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const { id, messages, audience, described } = detail.card;
   const isPinned = settings.pins.includes(id);
   const use = () => {
-    if (assist.draft) {
-      dispatch({ kind: 'attachments-set', ids: [...new Set([...(assist.draft.attach ?? []), id])] });
+    if (draft) {
+      dispatch({ kind: 'attachments-set', ids: [...new Set([...(draft.attach ?? []), id])] });
       dispatch({ kind: 'composer-shown', isOpen: true });
     } else if (!start.withAsset(id, messages)) {
       return setTrouble(t('look.noEmail'));
@@ -46,7 +47,7 @@ function LookButtons({ detail, onUsed }: Pick<LookAtAssetProps, 'detail' | 'onUs
       {trouble && <Notice tone="bad" text={trouble} />}
       <footer className={styles.buttons}>
         <Button look="primary" isDisabled={described && audience !== 'send'} onPress={use}>
-          {assist.draft ? t('look.add') : t('look.use')}
+          {draft ? t('look.add') : t('look.use')}
         </Button>
         <Button onPress={() => void open()}>{t('look.open')}</Button>
         <Button aria-pressed={isPinned} onPress={() => setPinned(id, !isPinned)}>
