@@ -42,7 +42,8 @@ export function useAssistKeys({ answer, start, onPreview }: AssistKeys): void {
   const back = () => {
     if (!assist.isComposerOpen) return false;
     dispatch({ kind: 'composer-shown', isOpen: false });
-    goTo(assist.draft?.attach?.[0] ?? chosenId(answer));
+    // A file that was handed over is no longer among the suggestions.
+    if (!goTo(assist.draft?.attach?.[0])) goTo(answer?.suggestions.assets[0]?.id);
     return true;
   };
   const numbers = NUMBERS.map((key, at) => [key, () => goTo(answer?.suggestions.assets[at]?.id)] as const);
