@@ -65,6 +65,7 @@ function offerOneReload(window: BrowserWindow, options: MainWindowOptions): void
       cancelId: 1,
     };
     void dialog.showMessageBox(window, question).then(({ response }) => {
+      if (window.isDestroyed()) return;
       if (response === 0) window.webContents.reload();
       else window.destroy();
     });

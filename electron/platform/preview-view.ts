@@ -57,7 +57,10 @@ export class PreviewView {
       },
     });
     this.#view = view;
-    view.webContents.on('render-process-gone', () => this.hide());
+    view.webContents.on('render-process-gone', () => {
+      // One that was already thrown away must not take its successor along.
+      if (this.#view === view) this.hide();
+    });
     this.#window.contentView.addChildView(view);
     view.setBounds(bounds);
     const parameters = new URLSearchParams({
