@@ -83,7 +83,10 @@ export function AssistRoom({ opportunities, onPreview, onFindFile, bar }: Assist
         </div>
       </main>
       {assist.isComposerOpen && assist.draft && request && (
-        <div className={classNames(styles.composer, isDrawer && styles.drawer)}>
+        <div
+          role={isDrawer ? 'main' : undefined}
+          className={classNames(styles.composer, isDrawer && styles.drawer)}
+        >
           <Composer
             key={assist.draft.number}
             work={assist.draft}

@@ -7,6 +7,7 @@ import { draftTemplateOf } from '../../state/use-start-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
+import { COMPOSER_BESIDE, useMedia } from '../../ui/use-media.ts';
 import styles from './Composer.module.css';
 
 export interface ComposerHeaderProps {
@@ -18,6 +19,8 @@ export interface ComposerHeaderProps {
 export function ComposerHeader({ work, name, suggestions }: ComposerHeaderProps) {
   const { t } = useWords();
   const { vocabulary, dispatch } = usePage();
+  // As a drawer it is the page for the time being.
+  const isBeside = useMedia(COMPOSER_BESIDE);
   const suggested = suggestions?.suggestions.templates.map(({ id }) => id) ?? [];
   const place = (id: string) => (suggested.includes(id) ? suggested.indexOf(id) : suggested.length);
   const others = vocabulary.templates.filter(({ id }) => id !== work.template);
@@ -52,7 +55,9 @@ export function ComposerHeader({ work, name, suggestions }: ComposerHeaderProps)
           </Button>
         </span>
       </div>
-      <h2 className={styles.name}>{name}</h2>
+      <h2 className={styles.name} aria-level={isBeside ? 2 : 1}>
+        {name}
+      </h2>
     </header>
   );
 }

@@ -52,8 +52,8 @@ export function SituationPanel({ opportunities, answer, isFolded }: SituationPan
   // Until both questions are answered they stand open, even in a narrow window.
   const isUnanswered = assist.stage === null || (assist.role === 'unknown' && !assist.opportunity);
   const isOpen = wish ?? isUnanswered;
-  const panel = (
-    <aside className={classNames(styles.panel, isFolded && styles.unfolded)} aria-label={t('situation.name')}>
+  const questions = (
+    <div className={classNames(styles.panel, isFolded && styles.unfolded)}>
       <OpportunityPicker opportunities={opportunities} today={answer?.today ?? null} />
       <StagePicker stage={assist.stage} onPick={(stage) => dispatch({ kind: 'stage-picked', stage })} />
       <RolePicker
@@ -65,18 +65,24 @@ export function SituationPanel({ opportunities, answer, isFolded }: SituationPan
       />
       <BuyerFacts />
       <MessageThread answer={answer} />
-    </aside>
+    </div>
   );
-  if (!isFolded) return panel;
+  if (!isFolded) {
+    return (
+      <aside className={styles.place} aria-label={t('situation.name')}>
+        {questions}
+      </aside>
+    );
+  }
   return (
-    <div>
+    <aside aria-label={t('situation.name')}>
       <div className={styles.folded}>
         <FoldedChips />
         <Button look="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
           {isOpen ? t('situation.foldAway') : t('situation.change')}
         </Button>
       </div>
-      {isOpen && panel}
-    </div>
+      {isOpen && questions}
+    </aside>
   );
 }
