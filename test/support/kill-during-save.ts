@@ -21,12 +21,13 @@ export interface KilledSave {
   readonly names: readonly string[];
 }
 
-interface Reached {
+export interface Reached {
   saved: number;
   starting: number;
 }
 
-function runAndKill(script: string, file: string, reached: Reached): Promise<void> {
+/** Runs a child that reports its progress, and kills it at a random moment after its first save. */
+export function runAndKill(script: string, file: string, reached: Reached): Promise<void> {
   const child = fork(script, [file], { execArgv: [] });
   return new Promise((resolve, reject) => {
     let isTimed = false;
@@ -42,16 +43,22 @@ function runAndKill(script: string, file: string, reached: Reached): Promise<voi
   });
 }
 
+/** A child's script of test/support, bundled into the folder; Node runs no TypeScript by itself. */
+export async function bundledChild(folder: string, name: string): Promise<string> {
+  const scripts = join(folder, 'scripts');
+  await buildNodeFiles(scripts, [`test/support/${name}.ts`], 'mjs');
+  return join(scripts, `${name}.mjs`);
+}
+
 /** Yields once per kill, after a new start has read what was left. */
 export async function* killDuringSaves(folder: string, times: number): AsyncGenerator<KilledSave> {
-  const scripts = join(folder, 'scripts');
-  await buildNodeFiles(scripts, ['test/support/save-forever.ts'], 'mjs');
+  const script = await bundledChild(folder, 'save-forever');
   const data = join(folder, 'user-data');
   mkdirSync(data);
   const file = join(data, 'settings.json');
   const reached: Reached = { saved: 0, starting: 0 };
   for (let time = 0; time < times; time += 1) {
-    await runAndKill(join(scripts, 'save-forever.mjs'), file, reached);
+    await runAndKill(script, file, reached);
     const isInterrupted = readdirSync(data).some((name) => name.includes('tmp'));
     const store = await SettingsStore.open(file);
     const { value: found, trouble } = store;
