@@ -37,7 +37,7 @@ export async function changeSettings(page: Page, change: Readonly<Record<string,
   expect(await invoke(page, 'settings.change', change)).toMatchObject({ ok: true });
   await page.evaluate(() => sessionStorage.clear());
   await page.reload();
-  await expect(page.getByRole('radiogroup').first()).toBeVisible(FIRST_ANSWER);
+  await expect(page.getByRole('heading').first()).toBeVisible(FIRST_ANSWER);
 }
 
 async function reset(running: RunningApp): Promise<void> {
