@@ -14,7 +14,7 @@ import { knownValues } from './template/known-values.ts';
 import { suggestedAttachments } from './template/suggested-attachments.ts';
 
 /** What a recipient could uncover in a document. */
-export function fileFactsOf({ hidden, parts, status }: ExtractedFile): FileFacts {
+function fileFactsOf({ hidden, parts, status }: ExtractedFile): FileFacts {
   if (status !== 'ok' && status !== 'empty') return { hidden: null, firstPage: null };
   const found: [HiddenContent, number][] = [
     ['speaker_notes', hidden.speakerNotes],

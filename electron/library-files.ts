@@ -1,5 +1,8 @@
 /** Files of the library for use outside it: checked, and named by id alone until here. */
 import { posix } from 'node:path';
+import type { Asset } from '#domain/asset.ts';
+import { previewKind } from '#domain/preview-kind.ts';
+import { visibleText } from './extract/extracted-document.ts';
 import { type AssetFileRefusal, checkAssetFile, readAssetFile } from './library/asset-file.ts';
 import type { LibraryService } from './library/library-service.ts';
 import type { CheckedFile, FileForPreview } from './library-face.ts';
@@ -22,9 +25,16 @@ export async function checkedFile(service: LibraryService, id: string): Promise<
   return checked.ok ? { ok: true, path: checked.value.path } : { ok: false, code: codeOf(checked.error) };
 }
 
+function textForPreview(service: LibraryService, asset: Asset): FileForPreview | null {
+  const document = service.documentOf(asset);
+  if (document?.status !== 'ok') return null;
+  return { kind: 'txt', bytes: new TextEncoder().encode(visibleText(document)), captions: null };
+}
+
 /** The bytes of an asset and of the captions beside it; null when it cannot be shown. */
 export async function fileForPreview(service: LibraryService, id: string): Promise<FileForPreview | null> {
   const asset = service.asset(id);
+  if (asset && previewKind(asset.kind) === 'text') return textForPreview(service, asset);
   const file = asset && service.fileOf(asset);
   if (!file) return null;
   const bytes = await readAssetFile(service.root, file, MAX_PREVIEW_BYTES);

@@ -18,7 +18,7 @@ function readYaml(name) {
 }
 
 /** @param {unknown} facts @param {string} path @returns {unknown} */
-export function factAt(facts, path) {
+function factAt(facts, path) {
   let value = facts;
   for (const key of path.split('.')) {
     value =
@@ -53,7 +53,7 @@ function formats(lang) {
  *
  * @param {unknown} node @param {unknown} facts @param {'en' | 'de'} lang @returns {unknown}
  */
-export function resolve(node, facts, lang) {
+function resolve(node, facts, lang) {
   if (node === null) throw new Error('an empty value: is there an unquoted comma or colon in a text?');
   if (typeof node === 'string') {
     if (/^\$[a-z][\w.-]*$/.test(node)) return factAt(facts, node.slice(1));

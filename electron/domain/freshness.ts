@@ -15,7 +15,7 @@ export type Freshness =
   | { readonly kind: 'expired'; readonly daysSince: number };
 
 /** Days between two looks when neither the asset nor its type says. Source: content/README, Freshness. */
-export const DEFAULT_VERIFY_EVERY_DAYS = 180;
+const DEFAULT_VERIFY_EVERY_DAYS = 180;
 
 /** Types whose facts age faster or slower than the rest. Source: content/README, Freshness. */
 const VERIFY_EVERY_BY_TYPE: Partial<Record<AssetType, number>> = {

@@ -1,6 +1,7 @@
 /** One file of the library as the page shows it; a path is something to read, never something to ask for. */
 import { z } from 'zod';
 import type { Freshness } from '#domain/freshness.ts';
+import { PREVIEWS } from '#domain/preview-kind.ts';
 import {
   assetStateShape,
   assetTypeShape,
@@ -49,7 +50,7 @@ export const assetCardShape = z.strictObject({
   messages: z.array(messageShape),
   tags: z.array(lineShape).max(200),
   /** How the page can show it; null: only by its text or its own program. */
-  preview: z.enum(['pdf', 'slides', 'document', 'picture', 'video', 'text']).nullable(),
+  preview: z.enum(PREVIEWS).nullable(),
 });
 export type AssetCard = z.infer<typeof assetCardShape>;
 
@@ -74,4 +75,3 @@ export const assetDetailShape = z.strictObject({
     'pending',
   ]),
 });
-export type AssetDetail = z.infer<typeof assetDetailShape>;

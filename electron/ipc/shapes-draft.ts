@@ -67,7 +67,7 @@ export const draftAnswerShape = z.strictObject({
   draft: draftShape,
 });
 
-export const HANDOFF_ROUTES = ['eml', 'mailto', 'copy'] as const;
+const HANDOFF_ROUTES = ['eml', 'mailto', 'copy'] as const;
 /** What became of a hand-off. The app never knows that something was sent, and never says so. */
 export const handoffAnswerShape = z.strictObject({
   route: z.enum(HANDOFF_ROUTES).nullable(),

@@ -24,7 +24,7 @@ export type LibraryStatus = z.infer<typeof libraryStatusShape>;
 
 const namedIds = z.array(z.strictObject({ id: idShape, name: lineShape })).max(500);
 /** A template as the page offers it: enough to pick one for an asset or for a kind of referral. */
-export const templateLineShape = z.strictObject({
+const templateLineShape = z.strictObject({
   id: idShape,
   name: lineShape,
   kind: z.enum(TEMPLATE_KINDS),
@@ -50,7 +50,6 @@ export const vocabularyShape = z.strictObject({
   /** Approved templates, sorted by name. */
   templates: z.array(templateLineShape).max(1_000),
 });
-export type Vocabulary = z.infer<typeof vocabularyShape>;
 
 export const searchRequestShape = z.strictObject({
   words: z.string().max(500),

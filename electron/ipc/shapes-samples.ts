@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { handedOverShape, situationShape } from './shapes-suggestions.ts';
 import { dayShape, idShape, lineShape } from './shapes-taxonomy.ts';
 
-export const samplePersonShape = z.strictObject({
+const samplePersonShape = z.strictObject({
   id: idShape,
   name: lineShape,
   firstName: lineShape,
@@ -26,4 +26,3 @@ export const sampleOpportunityShape = z.strictObject({
   /** Nearest person to write to first. */
   people: z.array(samplePersonShape).max(50),
 });
-export type SampleOpportunity = z.infer<typeof sampleOpportunityShape>;

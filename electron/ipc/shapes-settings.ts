@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { idShape, lineShape } from './shapes-taxonomy.ts';
 
-export const PERSONAS = ['sell', 'curate', 'both'] as const;
-export const repShape = z.strictObject({
+const PERSONAS = ['sell', 'curate', 'both'] as const;
+const repShape = z.strictObject({
   name: lineShape,
   first_name: lineShape,
   email: lineShape,
@@ -25,7 +25,6 @@ export const settingsShape = z.strictObject({
   recents: z.array(idShape).max(50),
   samplesRemoved: z.boolean(),
 });
-export type Settings = z.infer<typeof settingsShape>;
 
 export const settingsAnswerShape = z.strictObject({
   settings: settingsShape,

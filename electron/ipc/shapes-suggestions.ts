@@ -60,7 +60,7 @@ const suggestionShape = z.strictObject({
 });
 const titledIdShape = z.strictObject({ id: idShape, title: lineShape });
 
-export const suggestionsShape = z.strictObject({
+const suggestionsShape = z.strictObject({
   assets: z.array(suggestionShape).max(5),
   templates: z.array(suggestionShape).max(3),
   readFirst: z.array(titledIdShape).max(3),

@@ -2,7 +2,7 @@
 import type { WebFrameMain } from 'electron';
 
 /** The scheme and host our page is served from; `URL.origin` is `"null"` for custom schemes, so both are compared. */
-export const PAGE_SCHEME = 'app:';
+const PAGE_SCHEME = 'app:';
 export const PAGE_HOST = 'bundle';
 
 /** Facts of a frame that decide; structural types so that a test can state them. */

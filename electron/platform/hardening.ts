@@ -26,7 +26,7 @@ export function applySwitches(): void {
 }
 
 /** Refuses every permission and every request that is not local. */
-export function hardenSession(target: Session): void {
+function hardenSession(target: Session): void {
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
@@ -39,7 +39,7 @@ export function hardenSession(target: Session): void {
 }
 
 /** Whether a URL stays inside the app. DevTools of a developer's own run are let through. */
-export function isLocal(url: string): boolean {
+function isLocal(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol } = new URL(url);
   return LOCAL_SCHEMES.has(protocol) || (!app.isPackaged && protocol === 'devtools:');

@@ -8,7 +8,7 @@ import { factsOf } from '../../electron/library/document-store.ts';
 import { scanFolder } from '../../electron/library/scan-folder.ts';
 import { LIQUID_LANGUAGE } from '../../electron/template/liquid-language.ts';
 
-export const STARTER_FOLDER = new URL('../../content/library/', import.meta.url).pathname;
+const STARTER_FOLDER = new URL('../../content/library/', import.meta.url).pathname;
 /** The starter's own reference day. */
 export const STARTER_DAY = isoDayOf('2026-11-25');
 

@@ -21,7 +21,9 @@ import { settleOffice } from './zip.mjs';
 
 /** Both letters fit one sheet, and say so as Word does when it saves; the library for Word files leaves it out. @param {string} name @param {string} xml */
 const onePage = (name, xml) =>
-  name === 'docProps/app.xml' ? xml.replace(/(<Properties[^>]*)\/>/, '$1><Pages>1</Pages></Properties>') : xml;
+  name === 'docProps/app.xml'
+    ? xml.replace(/(<Properties[^>]*)\/>/, '$1><Pages>1</Pages></Properties>')
+    : xml;
 
 /** @param {string} colour */
 export const bare = (colour) => colour.replace('#', '');

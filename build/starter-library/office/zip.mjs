@@ -56,7 +56,7 @@ function header({ name, data }, { packed, offset }) {
 }
 
 /** @param {Entry[]} entries @returns {Buffer} */
-export function writeZip(entries) {
+function writeZip(entries) {
   /** @type {Buffer[]} */
   const body = [];
   /** @type {Buffer[]} */

@@ -12,7 +12,7 @@ export const PAGE = { width: 595.28, height: 841.89, left: 50, right: 50, top: 8
 export const BODY_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
 /** Documents carry one day, so that making them again changes nothing. */
-export const MADE_ON = new Date('2026-11-02T09:00:00Z');
+const MADE_ON = new Date('2026-11-02T09:00:00Z');
 
 export const FONTS = {
   regular: 'Inter-Regular',
@@ -40,7 +40,7 @@ export const FONTS = {
  */
 
 /** @param {PDFKit.PDFDocument} doc */
-export function registerFonts(doc) {
+function registerFonts(doc) {
   for (const name of Object.values(FONTS)) doc.registerFont(name, `${FONTS_DIR}${name}.otf`);
 }
 

@@ -11,12 +11,12 @@ import { heightOf, setText } from './text.mjs';
 /** @import { ChartSpec, Datum } from '../shapes.ts' */
 
 /** @param {Datum} datum @param {keyof Datum | undefined} key @returns {number} */
-export function numberOf(datum, key = 'value') {
+function numberOf(datum, key = 'value') {
   return Number(datum[key] ?? 0);
 }
 
 /** @param {Surface} s @param {ChartSpec} chart @param {number} value */
-export function label(s, chart, value) {
+function label(s, chart, value) {
   const digits = chart.decimals ?? (Number.isInteger(value) ? 0 : 1);
   const text = new Intl.NumberFormat(s.lang === 'de' ? 'de-DE' : 'en-IE', {
     minimumFractionDigits: digits,

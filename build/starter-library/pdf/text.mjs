@@ -35,12 +35,6 @@ function options(style) {
   };
 }
 
-/** @param {Surface} s @param {string} text @param {Style} style @returns {number} points */
-export function widthOf(s, text, style) {
-  useFont(s, style, false);
-  return s.doc.widthOfString(text, options(style));
-}
-
 /** @param {Surface} s @param {string} text @param {Style} style @returns {Word[]} */
 function words(s, text, style) {
   /** @type {Word[]} */

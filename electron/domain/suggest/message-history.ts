@@ -16,7 +16,7 @@ export function whitespaceMessages(messages: Fit<Message>): readonly WhitespaceM
 }
 
 /** Something the rep says was not sent after all leaves no trace. */
-export function sentTouches(history: readonly HandedOver[]): readonly HandedOver[] {
+function sentTouches(history: readonly HandedOver[]): readonly HandedOver[] {
   return history.filter((touch) => touch.outcome !== 'not_sent');
 }
 

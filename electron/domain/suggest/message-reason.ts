@@ -36,7 +36,7 @@ export function isWhitespace({ stage }: Situation): boolean {
 }
 
 /** Technical and legal buyers, and whoever speaks against us, are answered with proof before anything else. */
-export function wantsProof(situation: Situation): boolean {
+function wantsProof(situation: Situation): boolean {
   return situation.role === 'technical' || situation.role === 'legal' || isAgainstUs(situation);
 }
 

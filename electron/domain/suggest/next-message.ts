@@ -33,7 +33,7 @@ const BY_ROLE: Readonly<Record<RoleOrUnknown, readonly WhitespaceMessage[]>> = {
 };
 
 /** The order in which messages are worth saying in this situation, whether said before or not. */
-export function messageOrder({ stall, role, rival }: Situation): readonly WhitespaceMessage[] {
+function messageOrder({ stall, role, rival }: Situation): readonly WhitespaceMessage[] {
   if (role === 'legal') return stall ? BY_STALL[stall] : [];
   const order = stall ? BY_STALL[stall] : BY_ROLE[role];
   const isRivalNamed = rival !== null && rival !== 'nothing';

@@ -14,7 +14,7 @@ export interface Scored<Item> {
 }
 
 /** Length in pages, slides, sheets or minutes, which count alike; null when unknown. */
-export function lengthOf({ pages, minutes }: Pick<Asset, 'pages' | 'minutes'>): number | null {
+function lengthOf({ pages, minutes }: Pick<Asset, 'pages' | 'minutes'>): number | null {
   return pages ?? minutes;
 }
 
@@ -71,7 +71,7 @@ export function inOrder(
 const MAY_BE_LONG: readonly AssetType[] = ['security_pack', 'terms', 'comparison', 'reference'];
 
 /** Whether an item is too long for this person's first three places. */
-export function isTooLong(asset: Asset, { level, role }: Situation): boolean {
+function isTooLong(asset: Asset, { level, role }: Situation): boolean {
   if (level !== 'director' && level !== 'vp' && level !== 'chief') return false;
   const checksPapers = role === 'technical' || role === 'legal' || role === 'purchasing';
   if (checksPapers && asset.type && MAY_BE_LONG.includes(asset.type)) return false;

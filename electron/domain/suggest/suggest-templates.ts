@@ -24,7 +24,7 @@ const LEADING_BY_STAGE: Partial<Record<Stage, readonly TemplateKind[]>> = {
 const REFERRAL_KINDS: readonly TemplateKind[] = ['pass_along', 'ask_name', 'introduction'];
 
 /** Kinds of which the best one leads, in this order. Source: content/README, Suggest. */
-export function leadingKinds({ stage, stall, reach }: Situation): readonly TemplateKind[] {
+function leadingKinds({ stage, stall, reach }: Situation): readonly TemplateKind[] {
   const byStage = LEADING_BY_STAGE[stage];
   if (byStage) return byStage;
   if (stall === 'waiting' || reach === 'carries_upstream') return ['pass_along'];

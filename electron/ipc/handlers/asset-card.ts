@@ -1,28 +1,8 @@
 /** An asset of the domain as the page sees it. */
 import { posix } from 'node:path';
 import type { Asset, Fit } from '#domain/asset.ts';
+import { previewKind } from '#domain/preview-kind.ts';
 import type { AssetCard } from '../shapes-asset.ts';
-
-const PREVIEW_BY_KIND: Readonly<Record<string, NonNullable<AssetCard['preview']>>> = {
-  pdf: 'pdf',
-  pptx: 'slides',
-  potx: 'slides',
-  ppsx: 'slides',
-  docx: 'document',
-  png: 'picture',
-  jpg: 'picture',
-  jpeg: 'picture',
-  gif: 'picture',
-  webp: 'picture',
-  mp4: 'video',
-  webm: 'video',
-};
-const TEXT_KINDS = new Set(['md', 'txt', 'html', 'htm', 'xlsx', 'csv']);
-
-/** How the preview can show a file of this kind; null: it cannot. */
-export function previewKind(kind: string): AssetCard['preview'] {
-  return PREVIEW_BY_KIND[kind] ?? (TEXT_KINDS.has(kind) ? 'text' : null);
-}
 
 function listOf<Id extends string>(marks: Fit<Id>): Id[] {
   return marks === 'unmatched' ? [] : [...marks];

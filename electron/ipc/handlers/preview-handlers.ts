@@ -1,7 +1,7 @@
 /** Shows one asset in the disposable view over the page. */
 import { nativeTheme } from 'electron';
+import { previewKind } from '#domain/preview-kind.ts';
 import type { Handlers } from '../answer-request.ts';
-import { previewKind } from './asset-card.ts';
 import type { AppServices } from './services.ts';
 
 /** Media types of what a preview may be given; anything else is handed over as bytes. */
@@ -14,6 +14,7 @@ const MEDIA_TYPE: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   mp4: 'video/mp4',
   webm: 'video/webm',
+  txt: 'text/plain; charset=utf-8',
 };
 
 type PreviewHandlers = Pick<Handlers, 'preview.show' | 'preview.move' | 'preview.hide'>;

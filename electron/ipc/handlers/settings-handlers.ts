@@ -5,7 +5,7 @@ import { settingsShape } from '../shapes-settings.ts';
 import type { AppServices } from './services.ts';
 
 /** Settings as the page may know them: no folder path among them. */
-export function settingsAnswer({ settings, systemLanguage }: AppServices) {
+function settingsAnswer({ settings, systemLanguage }: AppServices) {
   const { handedOffBefore: _private, libraryFolder: _path, ...shown } = settings.value;
   return {
     settings: settingsShape.parse(shown),
