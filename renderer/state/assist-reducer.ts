@@ -36,7 +36,10 @@ function pickOpportunity(state: AssistState, opportunity: Opportunity, personId:
 }
 
 function pickRole(state: AssistState, role: RoleOrUnknown): AssistState {
-  const profession = PROFESSION_OF_ROLE[role] ?? state.facts.profession;
+  // A profession that the role before had brought goes with it; one that was stated stays.
+  const wasBrought = PROFESSION_OF_ROLE[state.role] === state.facts.profession;
+  const stated = wasBrought ? null : state.facts.profession;
+  const profession = PROFESSION_OF_ROLE[role] ?? stated;
   return { ...state, role, facts: { ...state.facts, profession } };
 }
 

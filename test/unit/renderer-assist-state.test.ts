@@ -79,6 +79,15 @@ describe('the situation', () => {
     expect(stateAfter({ kind: 'role-picked', role }).facts.profession).toBe(profession);
   });
 
+  test('a profession that came with a role goes with it, and one that was stated stays', () => {
+    const purchasing: AssistAction = { kind: 'role-picked', role: 'purchasing' };
+    const economic: AssistAction = { kind: 'role-picked', role: 'economic' };
+    const finance: AssistAction = { kind: 'fact-set', fact: 'profession', value: 'finance' };
+    expect(stateAfter(purchasing, economic).facts.profession).toBeNull();
+    expect(stateAfter(finance, economic).facts.profession).toBe('finance');
+    expect(stateAfter(purchasing, finance, economic).facts.profession).toBe('finance');
+  });
+
   test('a fact is taken back as easily as it is given', () => {
     const known = stateAfter({ kind: 'fact-set', fact: 'stall', value: 'silent' });
     expect(known.facts.stall).toBe('silent');

@@ -51,7 +51,9 @@ describe('the email that carries an asset', () => {
   });
 
   test('is null only when the library has nothing to carry it', () => {
-    expect(chooseTemplate({ messages: ['outcome'], suggested: [], templates: [yesOrNo] })).toBeNull();
+    expect(
+      chooseTemplate({ asset: 'an-asset', messages: ['outcome'], suggested: [], templates: [yesOrNo] }),
+    ).toBeNull();
     fc.assert(
       fc.property(
         fc.subarray([...MESSAGES]),

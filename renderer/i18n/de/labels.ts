@@ -41,7 +41,7 @@ export const labelsDe: Twin<typeof labelsEn> = {
   'role.legal': 'Prüft die Bedingungen',
   'role.influencer': 'Redet mit',
   'role.gatekeeper': 'Hütet den Zugang',
-  'roleName.economic': 'Budgetverantwortung',
+  'roleName.economic': 'Budget',
   'roleName.champion': 'Fürsprache',
   'roleName.technical': 'technische Prüfung',
   'roleName.user': 'Anwendung',
