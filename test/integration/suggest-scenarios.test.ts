@@ -18,8 +18,8 @@ const WANTED_SHARE = 0.9;
 const ours: Ordering = (catalog, scenario) =>
   suggest(catalog, situationOfScenario(scenario), isoDayOf(scenario.today)).assets.map(({ id }) => id);
 
-describe('on the labelled scenarios', () => {
-  const scenarios = readScenarios('open');
+describe.each(['open', 'sealed'] as const)('on the %s labelled scenarios', (name) => {
+  const scenarios = readScenarios(name);
   let catalog: Catalog;
   beforeAll(async () => {
     catalog = await readStarterCatalog();
@@ -34,7 +34,7 @@ describe('on the labelled scenarios', () => {
     const byStage = scoreOrdering(catalog, scenarios, stageOnly);
     const byChance = scoreOrdering(catalog, scenarios, shuffled(1));
     console.info(
-      `best in top 3: ours ${score.hits}/${score.withBest}, by stage ${byStage.hits}, by chance ${byChance.hits}\n${score.misses.join('\n')}`,
+      `${name}, best in top 3: ours ${score.hits}/${score.withBest}, by stage ${byStage.hits}, by chance ${byChance.hits}\n${score.misses.join('\n')}`,
     );
     expect(score.hits / score.withBest).toBeGreaterThanOrEqual(WANTED_SHARE);
     expect(byStage.hits).toBeLessThan(score.hits);
