@@ -3,6 +3,7 @@
  * the real app and says of each step whether the app kept its promise and where the picture is.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from '@playwright/test';
@@ -22,11 +23,17 @@ const FAILED_START_MS = 5_000;
  * @param {PreparedElectron} electron
  * @returns {Promise<number>} exit code
  */
-function openApp(electron) {
+async function openApp(electron) {
   const args = [...electron.switches, electron.appFolder, ...process.argv.slice(2)];
-  const env = electron.asNobody ? electron.environment(electron.newHome()) : electron.environment('');
-  const child = spawn(electron.executablePath, args, { stdio: 'inherit', env });
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  const home = electron.asNobody ? electron.newHome() : undefined;
+  if (home) console.log('As root the app runs as "nobody", with a profile that is gone afterwards.');
+  const child = spawn(electron.executablePath, args, {
+    stdio: 'inherit',
+    env: electron.environment(home ?? ''),
+  });
+  const [code] = await once(child, 'exit');
+  if (home) await removeHome(home);
+  return code ?? 1;
 }
 
 /**
