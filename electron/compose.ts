@@ -25,7 +25,9 @@ import { SettingsStore } from './state/settings-store.ts';
 import { WindowStore } from './state/window-store.ts';
 
 /** The folder may have changed while the person was elsewhere; asked again at most this often, in ms. */
-const RESCAN_AFTER_MS = 60_000;
+const RESCAN_AFTER_MS = 5_000;
+/** A folder that is away is asked for this often, in ms, so that it comes back by itself. */
+const ASK_WHILE_AWAY_MS = 5_000;
 
 function systemLanguage(): 'en' | 'de' {
   return app.getPreferredSystemLanguages()[0]?.toLowerCase().startsWith('de') ? 'de' : 'en';
@@ -39,6 +41,25 @@ function rescanOnFocus(window: BrowserWindow, { library, today, log }: AppServic
     lastMs = Date.now();
     library.call('rescan', today()).catch((cause) => log.failure('rescan on focus', cause));
   });
+}
+
+/** A share that was unplugged is used again when it is back; a share that hangs is not asked twice at once. */
+function askWhileAway({ library, today, log }: AppServices): void {
+  let isAsking = false;
+  const ask = async () => {
+    const { state } = await library.call('status');
+    if (state === 'offline' || state === 'missing') await library.call('rescan', today());
+  };
+  const timer = setInterval(() => {
+    if (isAsking) return;
+    isAsking = true;
+    ask()
+      .catch((cause) => log.failure('asking for a folder that is away', cause))
+      .finally(() => {
+        isAsking = false;
+      });
+  }, ASK_WHILE_AWAY_MS);
+  app.on('will-quit', () => clearInterval(timer));
 }
 
 async function askToEndAnyway(failure: SaveFailure, language: 'en' | 'de'): Promise<boolean> {
@@ -125,6 +146,7 @@ export async function startApp(settingsFolder: string): Promise<void> {
   });
   preview = new PreviewView(window, new ServedFiles(join(bundle, 'preview')));
   rescanOnFocus(window, services);
+  askWhileAway(services);
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => library.close());

@@ -56,13 +56,15 @@ export class LibraryApp implements LibraryFace {
   readonly #options: LibraryAppOptions;
   #open: Promise<OpenLibrary> | undefined;
   #lastStatus: LibraryStatus = NOT_OPENED;
+  /** Counts the libraries opened so far. */
+  #turn = 0;
 
   constructor(options: LibraryAppOptions) {
     this.#options = options;
   }
 
-  async open(source: LibrarySource): Promise<LibraryStatus> {
-    const opening = this.#openSource(source);
+  async open(source: LibrarySource, afterRevision = 0): Promise<LibraryStatus> {
+    const opening = this.#openSource(source, Math.max(afterRevision, this.#lastStatus.revision) + 1);
     this.#open = opening;
     return (await opening).service.status;
   }
@@ -182,7 +184,8 @@ export class LibraryApp implements LibraryFace {
     return this.#open;
   }
 
-  async #openSource(source: LibrarySource): Promise<OpenLibrary> {
+  async #openSource(source: LibrarySource, firstRevision: number): Promise<OpenLibrary> {
+    const turn = ++this.#turn;
     const root = await this.#rootOf(source);
     const { extraction, cacheFolder, now, onStatus } = this.#options;
     const search = new LibrarySearch({ sliceMs: INDEX_SLICE_MS });
@@ -193,11 +196,14 @@ export class LibraryApp implements LibraryFace {
         cacheFolder: join(cacheFolder, createHash('sha256').update(root).digest('hex').slice(0, 16)),
         language: LIQUID_LANGUAGE,
         now,
+        firstRevision,
         onCatalog: (catalog, documentOf) => {
           search.update(catalog, documentOf);
           return search.isIndexing ? search.whenIndexed() : null;
         },
         onStatus: (status) => {
+          // The library that was open before may still be reading; nobody looks at it any more.
+          if (turn !== this.#turn) return;
           this.#lastStatus = status;
           onStatus(status);
         },

@@ -22,9 +22,9 @@ export interface AssetWithText {
   readonly textStatus: string;
 }
 
-/** A file that was checked and may be opened, shown or dragged; the path never reaches the page. */
+/** A file that was checked and may be opened; only one that `mayLeave` may be dragged out. The path never reaches the page. */
 export type CheckedFile =
-  | { readonly ok: true; readonly path: string }
+  | { readonly ok: true; readonly path: string; readonly hasMacros: boolean; readonly mayLeave: boolean }
   | { readonly ok: false; readonly code: 'gone' | 'not_allowed' | 'changed' };
 
 export interface FileForPreview {
@@ -49,7 +49,8 @@ export type LibrarySource =
   | { readonly kind: 'starter'; readonly from: string; readonly copy: string; readonly today: IsoDay };
 
 export interface LibraryFace {
-  open(source: LibrarySource): Promise<LibraryStatus>;
+  /** @param afterRevision the last revision that anybody was told of; those of this library follow it */
+  open(source: LibrarySource, afterRevision?: number): Promise<LibraryStatus>;
   rescan(today: IsoDay): Promise<LibraryStatus>;
   /** Everything the library holds, for the command line; null when it cannot be read. */
   catalog(): Promise<Catalog | null>;

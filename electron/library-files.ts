@@ -1,6 +1,7 @@
 /** Files of the library for use outside it: checked, and named by id alone until here. */
 import { posix } from 'node:path';
 import type { Asset } from '#domain/asset.ts';
+import { mayLeave } from '#domain/may-leave.ts';
 import { previewKind } from '#domain/preview-kind.ts';
 import { visibleText } from './extract/extracted-document.ts';
 import { type AssetFileRefusal, checkAssetFile, readAssetFile } from './library/asset-file.ts';
@@ -16,13 +17,20 @@ function codeOf(refusal: AssetFileRefusal): 'gone' | 'not_allowed' | 'changed' {
   return refusal === 'changed' ? 'changed' : 'not_allowed';
 }
 
+/** A file nobody described may go where the company's policy does not forbid it; the draft's checks say so beside it. */
+function mayGoOut({ catalog, today }: LibraryService, asset: Asset): boolean {
+  const isForbidden = !asset.described && catalog?.config.policy.uncurated === 'block';
+  return !isForbidden && mayLeave({ ...asset, described: true }, today);
+}
+
 /** Where an asset's file lies, after it was found inside the library, a regular file and of an allowed type. */
 export async function checkedFile(service: LibraryService, id: string): Promise<CheckedFile> {
   const asset = service.asset(id);
   const file = asset && service.fileOf(asset);
   if (!file) return { ok: false, code: 'gone' };
   const checked = await checkAssetFile(service.root, file);
-  return checked.ok ? { ok: true, path: checked.value.path } : { ok: false, code: codeOf(checked.error) };
+  if (!checked.ok) return { ok: false, code: codeOf(checked.error) };
+  return { ok: true, ...checked.value, mayLeave: mayGoOut(service, asset) };
 }
 
 function textForPreview(service: LibraryService, asset: Asset): FileForPreview | null {

@@ -29,7 +29,7 @@ const CHANNEL_NAMES: Readonly<Record<Channel, true>> = {
   'recents.add': true,
 };
 
-const EVENT_NAMES: Readonly<Record<EventName, true>> = { 'library.changed': true, 'settings.changed': true };
+const EVENT_NAMES: Readonly<Record<EventName, true>> = { 'library.changed': true };
 
 /** Whether a text names a channel of the contract; own properties only. */
 export function isChannel(name: string): name is Channel {

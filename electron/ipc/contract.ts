@@ -93,7 +93,6 @@ export type AnswerOf<Name extends Channel> = z.output<(typeof CHANNELS)[Name]['a
 /** What main tells the page unasked. */
 export const EVENTS = {
   'library.changed': libraryStatusShape,
-  'settings.changed': settingsAnswerShape,
 } as const;
 export type EventName = keyof typeof EVENTS;
 export type EventOf<Name extends EventName> = z.output<(typeof EVENTS)[Name]>;

@@ -30,7 +30,13 @@ export const settingsAnswerShape = z.strictObject({
   settings: settingsShape,
   /** What the screen should say about the state files; null: all is well. */
   trouble: z
-    .enum(['not_writable', 'restored_from_backup', 'reset_to_defaults', 'written_by_newer_version'])
+    .enum([
+      'disk_full',
+      'not_writable',
+      'restored_from_backup',
+      'reset_to_defaults',
+      'written_by_newer_version',
+    ])
     .nullable(),
   systemLanguage: z.enum(['en', 'de']),
 });

@@ -24,6 +24,8 @@ export interface LibraryServiceOptions {
   readonly cacheFolder: string;
   readonly language: TemplateLanguage;
   readonly now: () => Date;
+  /** Above every revision of the libraries that were open before, so that what is told of those counts as old. */
+  readonly firstRevision: number;
   readonly onStatus: (status: LibraryStatus) => void;
   /**
    * Called with every new catalog, before its revision is told. Answers null when everything can be found at
@@ -61,7 +63,7 @@ export class LibraryService {
     this.#today = today;
     this.#documents = new DocumentStore(join(options.cacheFolder, 'documents.bin'));
     this.#catalogs = new CatalogCache(join(options.cacheFolder, 'catalog.bin'));
-    this.#status = { ...NOT_OPENED, isStarter, name: basename(root) };
+    this.#status = { ...NOT_OPENED, isStarter, name: basename(root), revision: options.firstRevision };
     this.#queue = new ReadingQueue(options.extraction, {
       onRead: (file, document) => this.#keep(file, document),
       onProgress: (reading) => this.#progress(reading),
@@ -87,6 +89,11 @@ export class LibraryService {
       await service.rescan(source.today);
     }
     return service;
+  }
+
+  /** The day of the last look. */
+  get today(): IsoDay {
+    return this.#today;
   }
 
   get status(): LibraryStatus {

@@ -32,6 +32,8 @@ export class LibraryConnection {
   #remote: RemoteService<LibraryFace> | undefined;
   #processes: readonly UtilityProcess[] = [];
   #source: LibrarySource | undefined;
+  /** Outlives the library process, which counts from the start again. */
+  #lastRevision = 0;
   #restarts = 0;
   #isClosing = false;
 
@@ -43,7 +45,7 @@ export class LibraryConnection {
   async open(source: LibrarySource): Promise<LibraryStatus> {
     this.#source = source;
     if (!this.#remote) this.#start();
-    return this.call('open', source);
+    return this.call('open', source, this.#lastRevision);
   }
 
   /** Calls the library process. @throws when it is not running or the method failed there */
@@ -66,7 +68,11 @@ export class LibraryConnection {
     const extraction = utilityProcess.fork(extractEntry, [], { serviceName: 'Passalong extraction' });
     this.#processes = [library, extraction];
     this.#connect(library, extraction);
-    this.#remote = new RemoteService<LibraryFace>(endOf(library), (news) => onStatus(news as LibraryStatus));
+    this.#remote = new RemoteService<LibraryFace>(endOf(library), (news) => {
+      const status = news as LibraryStatus;
+      this.#lastRevision = status.revision;
+      onStatus(status);
+    });
     library.on('exit', (code) => this.#ended('library', code));
     extraction.on('exit', (code) => {
       if (this.#isClosing) return;

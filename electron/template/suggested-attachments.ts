@@ -3,18 +3,11 @@ import type { Asset } from '#domain/asset.ts';
 import type { Catalog } from '#domain/catalog.ts';
 import { classifyFreshness } from '#domain/freshness.ts';
 import type { IsoDay } from '#domain/iso-day.ts';
+import { mayLeave } from '#domain/may-leave.ts';
 import type { SuggestedAttachment, Template } from '#domain/template.ts';
 
 /** Most files of one message. Source: ipc, draftRequestShape. */
 const MOST_ATTACHMENTS = 20;
-
-function mayLeave(asset: Asset, today: IsoDay): boolean {
-  const { audience, state, described, released, consent } = asset;
-  if (audience !== 'send' || state !== 'approved' || !described) return false;
-  if (released !== null && released > today) return false;
-  if (consent?.until && consent.until < today) return false;
-  return classifyFreshness(asset, today).kind !== 'expired';
-}
 
 /** Follows replacements to the newest usable asset. */
 function newestOf(asset: Asset, byId: ReadonlyMap<string, Asset>, today: IsoDay): Asset | undefined {

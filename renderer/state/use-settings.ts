@@ -1,6 +1,6 @@
 /** What a person chose on this computer, and the way to change it. */
 import { useCallback, useEffect, useState } from 'react';
-import { call, listen } from '../bridge/client.ts';
+import { call } from '../bridge/client.ts';
 import type { SettingsAnswer, SettingsChange } from '../bridge/types.ts';
 
 export interface KnownSettings {
@@ -19,9 +19,7 @@ export function useSettings(): KnownSettings {
     setFailed(false);
   }, []);
   useEffect(() => {
-    const stop = listen('settings.changed', learn);
     void call('settings.get', {}).then((result) => (result.ok ? learn(result.value) : setFailed(true)));
-    return stop;
   }, [learn]);
   const change = useCallback(
     async (wish: SettingsChange) => {

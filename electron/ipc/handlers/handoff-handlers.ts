@@ -6,6 +6,7 @@ import { openAssetFile } from '../../handoff/open-asset.ts';
 import { showFiles } from '../../handoff/show-files.ts';
 import type { Handlers } from '../answer-request.ts';
 import { repFields } from './known-fields.ts';
+import { mayRunMacros } from './macro-question.ts';
 import { type HandoffAnswer, handedOff, openInMail, refusal } from './open-in-mail.ts';
 import type { AppServices } from './services.ts';
 
@@ -34,9 +35,13 @@ async function copyPart(
 }
 
 /** The files that may be touched; one that may not is left out rather than stop the others. */
-async function checkedPaths({ library }: AppServices, ids: readonly string[]): Promise<readonly string[]> {
+async function checkedPaths(
+  { library }: AppServices,
+  ids: readonly string[],
+  mustLeave: boolean,
+): Promise<readonly string[]> {
   const files = await Promise.all(ids.map((id) => library.call('checkedFile', id)));
-  return files.flatMap((file) => (file.ok ? [file.path] : []));
+  return files.flatMap((file) => (file.ok && (file.mayLeave || !mustLeave) ? [file.path] : []));
 }
 
 export function handoffHandlers(services: AppServices): HandoffHandlers {
@@ -45,17 +50,18 @@ export function handoffHandlers(services: AppServices): HandoffHandlers {
     'handoff.openInMail': (request) => openInMail(services, { ...request, today: today() }),
     'handoff.copy': ({ draft, part }) => copyPart(services, { ...draft, today: today() }, part),
     'handoff.showFiles': async ({ ids }) => {
-      const paths = await checkedPaths(services, ids);
+      const paths = await checkedPaths(services, ids, false);
       showFiles(paths);
       return { done: paths.length === ids.length };
     },
     'handoff.openAsset': async ({ id }) => {
       const file = await library.call('checkedFile', id);
       if (!file.ok) return { refused: file.code };
+      if (file.hasMacros && !(await mayRunMacros(services))) return { refused: 'not_allowed' };
       return { refused: (await openAssetFile(file.path)) === 'refused' ? 'no_program' : null };
     },
     'handoff.drag': async ({ ids }) => {
-      const paths = await checkedPaths(services, ids);
+      const paths = await checkedPaths(services, ids, true);
       dragFiles(window().webContents, paths);
       return { done: paths.length === ids.length };
     },

@@ -9,7 +9,7 @@ function settingsAnswer({ settings, systemLanguage }: AppServices) {
   const { handedOffBefore: _private, libraryFolder: _path, ...shown } = settings.value;
   return {
     settings: settingsShape.parse(shown),
-    trouble: settings.trouble,
+    trouble: settings.unsaved?.code === 'disk_full' ? 'disk_full' : settings.trouble,
     systemLanguage: systemLanguage(),
   };
 }

@@ -2,7 +2,6 @@
 import { useWords } from '../../i18n/words-context.tsx';
 import type { DraftChannel } from '../../state/assist-state.ts';
 import { Button } from '../../ui/Button.tsx';
-import { classNames } from '../../ui/class-names.ts';
 import styles from './Composer.module.css';
 import { HandOffNote } from './HandOffNote.tsx';
 import type { HandOff } from './use-hand-off.ts';
@@ -29,7 +28,7 @@ export function HandOffBar(props: HandOffBarProps) {
   );
   if (channel !== 'mail') {
     return (
-      <footer className={classNames(styles.leave, styles.spoken)}>
+      <footer className={styles.leave}>
         {line}
         <Button look="primary" isDisabled={isBlocked} onPress={() => handOff.copy(channel)}>
           {t(channel === 'call' ? 'composer.copyCall' : 'composer.copyVoicemail')}

@@ -1,4 +1,5 @@
 /** The questions about the top folders, as soon as the library that was chosen has been listed. */
+import { useEffect } from 'react';
 import { useWords } from '../../i18n/words-context.tsx';
 import { usePage } from '../../state/page-context.tsx';
 import { useLatest } from '../../state/use-latest.ts';
@@ -8,9 +9,15 @@ import { FolderQuestions } from './FolderQuestions.tsx';
 
 export function FolderDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
-  const { status } = usePage();
-  const isListed = status.state === 'ready';
-  const { value, refusal } = useLatest('library.topFolders', isListed ? {} : null, status.revision);
+  const { status, settings } = usePage();
+  const { state } = status;
+  const { value, refusal } = useLatest('library.topFolders', state === 'ready' ? {} : null, status.revision);
+  // In the rooms the trouble with a folder stands on the page, with its own way on.
+  const isSaidThere = state !== 'ready' && state !== 'loading' && settings.persona !== null;
+  useEffect(() => {
+    if (isSaidThere) onClose();
+  }, [isSaidThere, onClose]);
+  if (isSaidThere) return null;
   if (status.readOnly) {
     return (
       <Dialog title={t('folders.title')} onClose={onClose}>
@@ -19,10 +26,12 @@ export function FolderDialog({ onClose }: { readonly onClose: () => void }) {
     );
   }
   if (value) return <FolderQuestions key={status.name} folders={value.folders} onClose={onClose} />;
-  const isBroken = refusal !== null || (status.state !== 'loading' && !isListed);
   return (
     <Dialog title={t('folders.title')} onClose={onClose}>
-      <Notice tone={isBroken ? 'bad' : 'calm'} text={isBroken ? t('folders.failed') : t('state.loading')} />
+      <Notice
+        tone={refusal || (state !== 'ready' && state !== 'loading') ? 'bad' : 'calm'}
+        text={refusal ? t('folders.failed') : t(state === 'ready' ? 'state.loading' : `state.${state}`)}
+      />
     </Dialog>
   );
 }

@@ -40,6 +40,8 @@ export const pageDe: Twin<typeof pageEn> = {
   'state.offline': 'Der Bibliotheksordner ist nicht erreichbar; Sie sehen den letzten Stand.',
   'state.offlineDo': 'Noch einmal nachsehen',
   'state.starterDo': 'Beispielbibliothek nehmen',
+  'trouble.disk_full':
+    'Der Datenträger mit Ihren Optionen ist voll; zuvor Gespeichertes ist unversehrt. Schaffen Sie Platz und ändern Sie es erneut.',
   'trouble.not_writable':
     'Einstellungen lassen sich auf diesem Rechner nicht speichern; Änderungen gelten, bis Sie Passalong schließen.',
   'trouble.restored_from_backup': 'Ihre Einstellungen waren beschädigt und kamen aus der Sicherung zurück.',

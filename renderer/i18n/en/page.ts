@@ -38,6 +38,8 @@ export const pageEn = {
   'state.offline': 'The library folder cannot be reached; you see it as it was last.',
   'state.offlineDo': 'Look again',
   'state.starterDo': 'Use the starter library',
+  'trouble.disk_full':
+    'The disk with your settings is full; what was saved before is safe. Make room, then change it again.',
   'trouble.not_writable':
     'Settings cannot be written on this computer; what you change lasts until you close Passalong.',
   'trouble.restored_from_backup': 'Your settings were damaged and came back from their backup.',
