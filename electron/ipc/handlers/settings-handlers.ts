@@ -7,9 +7,10 @@ import type { AppServices } from './services.ts';
 /** Settings as the page may know them: no folder path among them. */
 function settingsAnswer({ settings, systemLanguage }: AppServices) {
   const { handedOffBefore: _private, libraryFolder: _path, ...shown } = settings.value;
+  const isDiskFull = settings.unsaved?.code === 'disk_full';
   return {
     settings: settingsShape.parse(shown),
-    trouble: settings.unsaved?.code === 'disk_full' ? 'disk_full' : settings.trouble,
+    trouble: isDiskFull ? ('disk_full' as const) : settings.trouble,
     systemLanguage: systemLanguage(),
   };
 }
