@@ -1,4 +1,5 @@
 /** One top folder: what is it, for which stages, may customers have it. */
+import { useId } from 'react';
 import { ASSET_TYPES, STAGES, type Stage } from '#domain/taxonomy.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -23,7 +24,8 @@ export function FolderCard({ draft, onChange }: FolderCardProps) {
       ...draft,
       stages: isOn ? [...draft.stages, stage] : draft.stages.filter((one) => one !== stage),
     });
-  const titleId = `folder-${draft.folder}`;
+  // Not from the folder's name: a space in an id would end it.
+  const titleId = useId();
   return (
     <section className={styles.card} aria-labelledby={titleId}>
       <header>
