@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Asset } from '#domain/asset.ts';
 import type { Draft, DraftRequest } from '#domain/draft.ts';
 import type { FileFacts, HiddenContent } from '#domain/message/message-facts.ts';
+import { withShortNote } from '#domain/template/short-note.ts';
 import type { ExtractedFile } from './extract/extraction-port.ts';
 import { writeEml } from './handoff/draft-folder.ts';
 import { buildEml, type EmlAttachment } from './handoff/eml.ts';
@@ -47,7 +48,7 @@ export class DraftDesk {
 
   /** The draft as it stands; null when the library has no such template. */
   compose(request: DraftRequest, known: KnownFields): ComposedDraft | null {
-    const catalog = this.#service.catalog;
+    const catalog = this.#service.catalog && withShortNote(this.#service.catalog);
     const template = catalog?.templates.find(({ id }) => id === request.template);
     const draft = catalog && composeDraft(catalog, request, this.#factsFor(request, known));
     if (!template || !draft) return null;

@@ -12,6 +12,7 @@ import { type LibraryStatus, NOT_OPENED } from '#domain/library-status.ts';
 import type { SearchRequest } from '#domain/search-question.ts';
 import type { Situation } from '#domain/situation.ts';
 import { suggest } from '#domain/suggest/suggest.ts';
+import { withShortNote } from '#domain/template/short-note.ts';
 import { type BuiltDraft, DraftDesk } from './draft-desk.ts';
 import { visibleText } from './extract/extracted-document.ts';
 import type { ExtractionPort } from './extract/extraction-port.ts';
@@ -89,7 +90,7 @@ export class LibraryApp implements LibraryFace {
 
   async vocabulary() {
     const { service } = await this.#opened();
-    const { config, templates, assets } = service.catalog ?? EMPTY_CATALOG;
+    const { config, templates, assets } = withShortNote(service.catalog ?? EMPTY_CATALOG);
     const spoken = [...assets, ...templates].flatMap(({ language }) => language ?? []);
     return {
       revision: service.status.revision,
