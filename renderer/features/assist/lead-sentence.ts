@@ -36,10 +36,9 @@ function deed({ situation, next }: LeadFacts, { t }: Words): string {
   const { stage } = situation;
   if (isAgainst(situation)) return t('do.against');
   if (next) return t(`do.${next}`);
-  // Between quote and decision only legal has no next message.
-  return stage === 'quoted' || stage === 'deciding' || stage === 'negotiate'
-    ? t('do.papers')
-    : t(`do.${stage}`);
+  if (stage !== 'quoted' && stage !== 'deciding' && stage !== 'negotiate') return t(`do.${stage}`);
+  // Legal is told nothing new; elsewhere no file of this library says what it is for.
+  return t(situation.role === 'legal' ? 'do.papers' : 'do.any');
 }
 
 /** Two short sentences: the first says why, the second what to do. */

@@ -103,6 +103,7 @@ export const reasonsDe: Twin<typeof reasonsEn> = {
   'do.better': 'Sagen Sie, warum wir und nicht andere.',
   'do.great_choice': 'Machen Sie die Entscheidung sicher.',
   'do.against': 'Nicht abschließen. Belege bringen und fragen.',
+  'do.any': 'Übergeben Sie, was am besten passt, und sagen Sie, warum.',
   'do.papers': 'Übergeben Sie die Unterlagen zur Prüfung.',
   'do.target': 'Rufen Sie zuerst an, Mailboxtext bereit.',
   'do.qualify': 'Fragen Sie erst, ob es passt und gewollt ist.',

@@ -104,6 +104,7 @@ export const reasonsEn = {
   'do.better': 'Say why us rather than another.',
   'do.great_choice': 'Make the decision feel safe.',
   'do.against': 'Do not close. Bring proof and ask.',
+  'do.any': 'Hand over what fits best, and say why.',
   'do.papers': 'Hand over the papers to be checked.',
   'do.target': 'Call first, with a voicemail ready.',
   'do.qualify': 'Ask about fit and intent before you pitch.',
