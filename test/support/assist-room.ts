@@ -42,6 +42,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   'Your company': 'Tellerby',
   'Who gave you the name': 'Tomas Ekvall',
   'Their first name': 'Tomas',
+  Subject: 'Late fees, line by line',
+  'Why you send it to this person': 'You asked what late fees cost.',
 };
 
 /** Types what the open blanks ask for, first one first, and answers how many there were. */
