@@ -35,7 +35,7 @@ test('from stage and role to the opened draft by keys alone', async ({ desk: { p
 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary', { name: 'Draft' })).toBeHidden();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 });
 
 test('a card is previewed by p, and Esc brings the focus back to it', async ({ desk: { page } }) => {

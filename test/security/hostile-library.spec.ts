@@ -1,5 +1,5 @@
 /** S8, S11, S12, S16, S18, S20, S21, S34 against a library that was made to attack. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { INITIAL_SETTINGS } from '../../electron/state/settings-store.ts';
@@ -216,8 +216,10 @@ test('a hostile library is shown as text, opens nothing, and nothing leaves it',
   await test.step('S34: the log names no file, no title and nobody', async () => {
     const spoiled = { [`${library}/planted`]: 'Ana Hostile', words: 7, facets: { planted: ['Ana Hostile'] } };
     expect(await invoke(page, 'search.query', spoiled)).toMatchObject({ ok: false, code: 'bad_request' });
-    const text = readFileSync(join(userData, 'logs', 'main.log'), 'utf8');
-    expect(text).toContain('search.query');
+    const log = join(userData, 'logs', 'main.log');
+    // The line is written after the answer was given.
+    await expect.poll(() => existsSync(log) && readFileSync(log, 'utf8')).toContain('search.query');
+    const text = readFileSync(log, 'utf8');
     expect(text).not.toMatch(/planted|hostile|ana|swapped|secret|assets|user-data|nobody/i);
     expect(text).not.toContain(library);
   });

@@ -24,7 +24,7 @@ export function putMailProgram(home: string): string {
 }
 
 /** What was opened so far, oldest first: paths and links. */
-export function opened(home: string): readonly string[] {
+function opened(home: string): readonly string[] {
   return existsSync(listOf(home)) ? readFileSync(listOf(home), 'utf8').trimEnd().split('\n') : [];
 }
 
