@@ -12,6 +12,7 @@ import { type LibraryStatus, NOT_OPENED } from '#domain/library-status.ts';
 import type { SearchRequest } from '#domain/search-question.ts';
 import type { Situation } from '#domain/situation.ts';
 import { suggest } from '#domain/suggest/suggest.ts';
+import type { Suggestions } from '#domain/suggestion.ts';
 import { withShortNote } from '#domain/template/short-note.ts';
 import { type BuiltDraft, DraftDesk } from './draft-desk.ts';
 import { visibleText } from './extract/extracted-document.ts';
@@ -32,6 +33,9 @@ export interface LibraryAppOptions {
   readonly now: () => Date;
   readonly onStatus: (status: LibraryStatus) => void;
 }
+
+/** Held back on screen at most; the command line gives all. */
+const MAX_HELD_BACK = 10;
 
 /** How long indexing may keep the process from answering, in ms: half of a frame. */
 const INDEX_SLICE_MS = 8;
@@ -114,17 +118,29 @@ export class LibraryApp implements LibraryFace {
     };
   }
 
+  /** What the screen shows of the suggestions: held back is only what would have been listed otherwise. */
   async suggest(situation: Situation, today: IsoDay) {
+    const whole = await this.suggestWhole(situation, today);
+    const readFirst = new Set(whole.readFirst.map(({ id }) => id));
+    const heldBack = whole.heldBack
+      .filter(({ id, wouldBeListed }) => wouldBeListed && !readFirst.has(id))
+      .slice(0, MAX_HELD_BACK);
+    const { service } = await this.#opened();
+    const { assets, uncurated } = whole;
+    const ids = [...assets, ...whole.readFirst, ...uncurated, ...heldBack].map(({ id }) => id);
+    const suggestions = { ...whole, heldBack };
+    return { revision: service.status.revision, suggestions, assets: this.#assetsOf(service, ids) };
+  }
+
+  /** The suggestions with everything held back, for the command line. */
+  async suggestWhole(situation: Situation, today: IsoDay): Promise<Suggestions> {
     const { service } = await this.#opened();
     const textOf = (id: string) => {
       const asset = service.asset(id);
       const document = asset && service.documentOf(asset);
       return document && visibleText(document);
     };
-    const suggestions = suggest(service.catalog ?? EMPTY_CATALOG, situation, today, textOf);
-    const { assets, readFirst, uncurated, heldBack } = suggestions;
-    const ids = [...assets, ...readFirst, ...uncurated, ...heldBack].map(({ id }) => id);
-    return { revision: service.status.revision, suggestions, assets: this.#assetsOf(service, ids) };
+    return suggest(service.catalog ?? EMPTY_CATALOG, situation, today, textOf);
   }
 
   async samples() {

@@ -67,7 +67,7 @@ const suggestFor: Command['run'] = async (flags, { extraction, today }) => {
   const situation = situationOfFlags(flags, await historyOf(flags));
   const { app, catalog } = await openLibrary(folder, today, { extraction, readAll: true });
   refuseUnknownIds(situation, catalog.config);
-  return suggestCommand((await app.suggest(situation, today)).suggestions);
+  return suggestCommand(await app.suggestWhole(situation, today));
 };
 
 const draft: Command['run'] = async (flags, { extraction, today }) => {

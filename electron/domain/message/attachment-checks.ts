@@ -2,7 +2,7 @@
 import type { Asset } from '../asset.ts';
 import type { Check, CheckCode } from '../draft.ts';
 import { classifyFreshness } from '../freshness.ts';
-import { handedOverBefore } from '../suggest/message-history.ts';
+import { handedOverBefore, handedVersions } from '../suggest/message-history.ts';
 import { finding, passed, titles } from './check-result.ts';
 import type { MessageFacts } from './message-facts.ts';
 
@@ -111,7 +111,7 @@ export const checkUncurated: CheckOf = ({ attachments, config }) => {
 /** This very version went to this person before, unless it may be handed over again. */
 export const checkAlreadyHandedOver: CheckOf = ({ attachments, history }) => {
   const found = attachments.find(
-    (asset) => !asset.repeatable && handedOverBefore(asset, history) === 'same_version',
+    (asset) => !asset.repeatable && handedOverBefore(asset, handedVersions(history)) === 'same_version',
   );
   if (!found) return passed('already_handed_over');
   const day = history.findLast(

@@ -8,7 +8,7 @@ import type { Suggestions, TitledId } from '../suggestion.ts';
 import type { WhitespaceMessage } from '../taxonomy.ts';
 import { matchOf } from './fit.ts';
 import { MAX_READ_FIRST, MAX_UNCURATED } from './points.ts';
-import { assetReasons, sumOf } from './score.ts';
+import { assetGrounds, sumOf } from './score.ts';
 import { isReadFirst } from './score-assets.ts';
 import { wordsFor } from './situation-words.ts';
 
@@ -29,8 +29,8 @@ export function readFirst(catalog: Catalog, situation: Situation, today: IsoDay)
     if (!asset.described || !isReadFirst(asset) || asset.state !== 'approved') return [];
     if (asset.freshness.kind === 'expired' || (asset.released !== null && asset.released > today)) return [];
     const rank = rivalRank(asset, situation);
-    const reasons = rank === null ? undefined : assetReasons(asset, situation);
-    return rank !== null && reasons ? [{ asset, rank, score: sumOf(reasons) }] : [];
+    const grounds = rank === null ? undefined : assetGrounds(asset, situation);
+    return rank !== null && grounds ? [{ asset, rank, score: sumOf(grounds) }] : [];
   });
   return cards
     .toSorted((a, b) => a.rank - b.rank || b.score - a.score || (a.asset.id < b.asset.id ? -1 : 1))

@@ -5,8 +5,15 @@ import type { Situation } from '../situation.ts';
 import type { HeldBackCode, HeldBackReason } from '../suggestion.ts';
 import { type Message, STANCE_VALUE } from '../taxonomy.ts';
 import type { Template } from '../template.ts';
-import { handedOverBefore, mainMessage } from './message-history.ts';
+import { type HandedVersions, handedOverBefore, mainMessage } from './message-history.ts';
 import { heldBackText } from './reason-text.ts';
+
+/** What is looked up for every asset, made once for a situation. */
+export interface Known {
+  readonly assetById: ReadonlyMap<string, Asset>;
+  readonly handed: HandedVersions;
+  readonly today: IsoDay;
+}
 
 /** Whether this person speaks against us: stance −1 or −2. */
 export function isAgainstUs({ stance }: Situation): boolean {
@@ -57,13 +64,13 @@ function unfitFile(asset: Asset, assetById: ReadonlyMap<string, Asset>, today: I
 export function reasonsAgainstAsset(
   asset: Asset,
   situation: Situation,
-  { assetById, today }: { assetById: ReadonlyMap<string, Asset>; today: IsoDay },
+  { assetById, handed, today }: Known,
 ): readonly HeldBackReason[] {
   const reasons = unfitFile(asset, assetById, today);
   if (isOther(asset.regions, situation.region)) reasons.push(reasonOf('other_region'));
   if (isOther(asset.products, situation.product)) reasons.push(reasonOf('other_product'));
   reasons.push(...messageConflicts(mainMessage(asset.messages), situation));
-  if (!asset.repeatable && handedOverBefore(asset, situation.history) === 'same_version') {
+  if (!asset.repeatable && handedOverBefore(asset, handed) === 'same_version') {
     reasons.push(reasonOf('already_handed_over'));
   }
   return reasons;

@@ -41,14 +41,24 @@ export function messagesSaid(
 
 export type Earlier = 'never' | 'same_version' | 'older_version';
 
+/** Asset id → versions handed over to this person; null: not recorded. */
+export type HandedVersions = ReadonlyMap<string, readonly (string | null)[]>;
+
+export function handedVersions(history: readonly HandedOver[]): HandedVersions {
+  const byId = new Map<string, (string | null)[]>();
+  for (const { id, version } of sentTouches(history).flatMap(({ assets }) => assets)) {
+    byId.set(id, [...(byId.get(id) ?? []), version]);
+  }
+  return byId;
+}
+
 /** Whether this very version of an asset was handed over before. An unrecorded version counts as the present one. */
-export function handedOverBefore(asset: Asset, history: readonly HandedOver[]): Earlier {
-  const versions = sentTouches(history).flatMap((touch) =>
-    touch.assets.filter(({ id }) => id === asset.id).map(({ version }) => version),
-  );
-  if (versions.length === 0) return 'never';
-  const isSame = versions.some(
-    (version) => version === null || asset.version === null || version === asset.version,
-  );
+export function handedOverBefore(
+  { id, version }: Pick<Asset, 'id' | 'version'>,
+  handed: HandedVersions,
+): Earlier {
+  const versions = handed.get(id);
+  if (!versions) return 'never';
+  const isSame = versions.some((other) => other === null || version === null || other === version);
   return isSame ? 'same_version' : 'older_version';
 }

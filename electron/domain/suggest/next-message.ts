@@ -2,7 +2,7 @@
 import type { IsoDay } from '../iso-day.ts';
 import type { Situation } from '../situation.ts';
 import type { RoleOrUnknown, StallReason, WhitespaceMessage } from '../taxonomy.ts';
-import { isWhitespace } from './message-reason.ts';
+import { isWhitespace } from './message-ground.ts';
 
 /** Order of messages by why it stalls. Source: content/README, Next message. */
 const BY_STALL: Readonly<Record<StallReason, readonly WhitespaceMessage[]>> = {

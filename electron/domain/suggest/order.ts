@@ -1,20 +1,18 @@
 /** In which order suggestions stand. Source: content/README, Order. */
 import type { Asset } from '../asset.ts';
 import type { Situation } from '../situation.ts';
-import type { Reason } from '../suggestion.ts';
 import type { AssetType } from '../taxonomy.ts';
 import { isAgainstUs } from './held-back.ts';
 import { BAND_POINTS, FIRST_PLACES, MAX_ASSETS, MAX_OF_ONE_TYPE, SHORT_LENGTH } from './points.ts';
-import { reason } from './score.ts';
 
-export interface Scored<Item> {
+/** An item with its points. */
+export interface Ranked<Item> {
   readonly item: Item;
   readonly score: number;
-  readonly reasons: readonly Reason[];
 }
 
 /** Length in pages, slides, sheets or minutes, which count alike; null when unknown. */
-function lengthOf({ pages, minutes }: Pick<Asset, 'pages' | 'minutes'>): number | null {
+export function lengthOf({ pages, minutes }: Pick<Asset, 'pages' | 'minutes'>): number | null {
   return pages ?? minutes;
 }
 
@@ -31,13 +29,6 @@ export function languageRank(language: string | null, wanted: readonly string[])
   return place === -1 ? wanted.length : place;
 }
 
-function byLengthThenPoints(a: Scored<Asset>, b: Scored<Asset>): number {
-  const length =
-    (lengthOf(a.item) ?? Number.POSITIVE_INFINITY) - (lengthOf(b.item) ?? Number.POSITIVE_INFINITY);
-  if (!Number.isNaN(length) && length !== 0) return length;
-  return b.score - a.score || (a.item.id < b.item.id ? -1 : 1);
-}
-
 /** What must stand first whatever its points. */
 function leadRank({ type }: Asset, situation: Situation): number {
   const isOpponentInIt = isAgainstUs(situation) && situation.profession === 'it_security';
@@ -51,21 +42,37 @@ function reviewRank({ type, products }: Asset, { stage }: Situation): number {
   return stage === 'review' && type !== 'outcome_slide' && products.length > 0 ? 1 : 0;
 }
 
-/** Sorts by language, what must lead, review order, band of points, length, points and id. */
-export function inOrder(
-  scored: readonly Scored<Asset>[],
+/** Places to compare one after the other, smaller first; made once an item, as sorting compares it many times. */
+function placesOf(
+  { item, score }: Ranked<Asset>,
   situation: Situation,
   wanted: readonly string[],
-): readonly Scored<Asset>[] {
-  const band = ({ score }: Scored<Asset>) => Math.floor(score / BAND_POINTS);
-  return scored.toSorted(
-    (a, b) =>
-      languageRank(a.item.language, wanted) - languageRank(b.item.language, wanted) ||
-      leadRank(a.item, situation) - leadRank(b.item, situation) ||
-      reviewRank(a.item, situation) - reviewRank(b.item, situation) ||
-      band(b) - band(a) ||
-      byLengthThenPoints(a, b),
-  );
+): readonly number[] {
+  return [
+    languageRank(item.language, wanted),
+    leadRank(item, situation),
+    reviewRank(item, situation),
+    -Math.floor(score / BAND_POINTS),
+    lengthOf(item) ?? Number.MAX_SAFE_INTEGER,
+    -score,
+  ];
+}
+
+/** Sorts by language, what must lead, review order, band of points, length, points and id. */
+export function inOrder<One extends Ranked<Asset>>(
+  ranked: readonly One[],
+  situation: Situation,
+  wanted: readonly string[],
+): readonly One[] {
+  const rows = ranked.map((one) => ({ one, places: placesOf(one, situation, wanted) }));
+  rows.sort((a, b) => {
+    for (let at = 0; at < a.places.length; at += 1) {
+      const difference = (a.places[at] ?? 0) - (b.places[at] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return a.one.item.id < b.one.item.id ? -1 : 1;
+  });
+  return rows.map(({ one }) => one);
 }
 
 const MAY_BE_LONG: readonly AssetType[] = ['security_pack', 'terms', 'comparison', 'reference'];
@@ -78,29 +85,41 @@ function isTooLong(asset: Asset, { level, role }: Situation): boolean {
   return (lengthOf(asset) ?? 0) > SHORT_LENGTH;
 }
 
-function badged(scored: Scored<Asset>): Scored<Asset> {
-  const long = reason('long', 0, 'longer than two pages or minutes', { length: lengthOf(scored.item) ?? 0 });
-  return { ...scored, reasons: [...scored.reasons, long] };
+/** The first that may stand here: not a third of its type, and short where it must be while anything short is left. */
+function nextPick<One extends Ranked<Asset>>(
+  ordered: readonly One[],
+  picked: readonly One[],
+  situation: Situation,
+): One | undefined {
+  const ofType = (type: AssetType | null) => picked.filter(({ item }) => item.type === type).length;
+  const mustBeShort = picked.length < FIRST_PLACES;
+  let long: One | undefined;
+  for (const one of ordered) {
+    if (picked.includes(one) || ofType(one.item.type) >= MAX_OF_ONE_TYPE) continue;
+    if (!mustBeShort || !isTooLong(one.item, situation)) return one;
+    long ??= one;
+  }
+  return long;
 }
 
 /**
  * Takes the best five from an ordered list: at most two of a type, nothing long among the first three for
  * a director and above while anything shorter is left.
  */
-export function pickAssets(
-  ordered: readonly Scored<Asset>[],
+export function pickAssets<One extends Ranked<Asset>>(
+  ordered: readonly One[],
   situation: Situation,
-): readonly Scored<Asset>[] {
-  const left = [...ordered];
-  const picked: Scored<Asset>[] = [];
-  const ofType = (type: AssetType | null) => picked.filter(({ item }) => item.type === type).length;
+): readonly One[] {
+  const picked: One[] = [];
   while (picked.length < MAX_ASSETS) {
-    const allowed = left.filter(({ item }) => ofType(item.type) < MAX_OF_ONE_TYPE);
-    const isFirst = picked.length < FIRST_PLACES;
-    const choice = (isFirst && allowed.find(({ item }) => !isTooLong(item, situation))) || allowed[0];
+    const choice = nextPick(ordered, picked, situation);
     if (!choice) break;
-    left.splice(left.indexOf(choice), 1);
-    picked.push(isFirst && isTooLong(choice.item, situation) ? badged(choice) : choice);
+    picked.push(choice);
   }
   return picked;
+}
+
+/** Whether an item stands long among the first three, because nothing shorter was there. */
+export function isLongAmongFirst(asset: Asset, place: number, situation: Situation): boolean {
+  return place < FIRST_PLACES && isTooLong(asset, situation);
 }

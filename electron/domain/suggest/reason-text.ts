@@ -1,8 +1,7 @@
 /** English sentences for reasons; the facts beside them let a screen say the same in its own words. */
 import { MESSAGE_LABEL, PROFESSION_LABEL, ROLE_LABEL, STAGE_LABEL } from '../english-labels.ts';
-import type { Situation } from '../situation.ts';
-import type { HeldBackCode, Reason } from '../suggestion.ts';
-import type { Message, Stage } from '../taxonomy.ts';
+import type { HeldBackCode, Reason, ReasonCode } from '../suggestion.ts';
+import type { Message, Profession, RoleOrUnknown, Stage } from '../taxonomy.ts';
 
 type Facts = Reason['facts'];
 
@@ -27,11 +26,9 @@ export function heldBackText(code: HeldBackCode, facts: Facts): string {
   return HELD_BACK_TEXT[code](facts);
 }
 
-export type MessageStanding = 'next' | 'again' | 'listed' | 'unused' | 'none' | 'proof';
-
 /** What the message of an item means for its place. */
-export function messageText(message: Message | null, standing: MessageStanding): string {
-  const label = message ? MESSAGE_LABEL[message] : '';
+function messageText({ message, standing }: Facts): string {
+  const label = MESSAGE_LABEL[message as Message] ?? '';
   switch (standing) {
     case 'next':
       return `${label}: not said yet, and next`;
@@ -43,36 +40,52 @@ export function messageText(message: Message | null, standing: MessageStanding):
       return `${label}: not said yet`;
     case 'none':
       return 'goes with any message';
-    case 'proof':
+    default:
       return 'answers what this person has to check';
   }
 }
 
-export function stageText(match: 'named' | 'neighbour' | 'any', stage: Stage): string {
-  if (match === 'named') return `marked for ${STAGE_LABEL[stage]}`;
-  return match === 'neighbour' ? `marked for a stage next to ${STAGE_LABEL[stage]}` : 'fits any stage';
+function stageText({ match, stage }: Facts): string {
+  const label = STAGE_LABEL[stage as Stage];
+  if (match === 'named') return `marked for ${label}`;
+  return match === 'neighbour' ? `marked for a stage next to ${label}` : 'fits any stage';
 }
 
-export function roleText(match: 'named' | 'any' | 'unknown', { role }: Situation): string {
-  if (match === 'named') return `for ${ROLE_LABEL[role]}`;
+function roleText({ match, role }: Facts): string {
+  if (match === 'named') return `for ${ROLE_LABEL[role as RoleOrUnknown]}`;
   return match === 'any' ? 'for any buyer' : 'buyer role not known yet';
 }
 
-/** For industry, profession and stance, which are scored alike. */
-export function facetText(
-  facet: 'industry' | 'profession' | 'stance',
-  match: 'named' | 'any' | 'unknown',
-  situation: Situation,
-): string {
+/** For industry, profession and stance, which are weighed alike. */
+function facetText(facet: string, { match, value }: Facts): string {
   if (match === 'any') return `for any ${facet}`;
   if (match === 'unknown') return `${facet} not known yet`;
-  if (facet === 'profession' && situation.profession) return `for ${PROFESSION_LABEL[situation.profession]}`;
-  return facet === 'industry'
-    ? `for their industry (${situation.industry})`
-    : `for someone ${situation.stance}`;
+  if (facet === 'profession') return `for ${PROFESSION_LABEL[value as Profession]}`;
+  return facet === 'industry' ? `for their industry (${value})` : `for someone ${value}`;
 }
 
-export function freshnessText(kind: 'current' | 'due', daysSince: number | null): string {
-  if (daysSince === null) return 'owner has not looked at it yet';
+function freshnessText({ kind, daysSince }: Facts): string {
+  if (daysSince === undefined) return 'owner has not looked at it yet';
   return kind === 'current' ? `checked ${daysSince} days ago` : `owner should look again: ${daysSince} days`;
+}
+
+const TEXT: Readonly<Record<ReasonCode, (facts: Facts) => string>> = {
+  message: messageText,
+  stage: stageText,
+  role: roleText,
+  industry: (facts) => facetText('industry', facts),
+  profession: (facts) => facetText('profession', facts),
+  stance: (facts) => facetText('stance', facts),
+  freshness: freshnessText,
+  driver: () => 'suits what this person cares about',
+  level: () => 'made for another level',
+  corrected: () => 'corrected since you used it',
+  kind: () => 'the kind of message this situation asks for',
+  language: ({ language }) => `in another language (${language})`,
+  long: () => 'longer than two pages or minutes',
+};
+
+/** A ground in words. */
+export function inWords({ code, points, facts }: Omit<Reason, 'text'>): Reason {
+  return { code, points, text: TEXT[code](facts), facts };
 }

@@ -7,10 +7,15 @@ import type { HeldBackReason } from '../suggestion.ts';
 import { STANCE_VALUE, type Stage, type TemplateKind } from '../taxonomy.ts';
 import type { Template } from '../template.ts';
 import { isAgainstUs, reasonsAgainstTemplate } from './held-back.ts';
-import { type Saying, templateMessageReason } from './message-reason.ts';
-import { languageRank, type Scored } from './order.ts';
+import { type Saying, templateMessageGround } from './message-ground.ts';
+import { languageRank, type Ranked } from './order.ts';
 import { MAX_TEMPLATES, MIN_POINTS } from './points.ts';
-import { reason, sumOf, templateReasons } from './score.ts';
+import { type Ground, sumOf, templateGrounds } from './score.ts';
+
+/** A template with all of its points. */
+export interface ScoredTemplate extends Ranked<Template> {
+  readonly grounds: readonly Ground[];
+}
 
 const LEADING_BY_STAGE: Partial<Record<Stage, readonly TemplateKind[]>> = {
   target: ['call_script', 'voicemail'],
@@ -43,20 +48,20 @@ function scoreTemplate(
   situation: Situation,
   saying: Saying,
   today: IsoDay,
-): Scored<Template> | undefined {
+): ScoredTemplate | undefined {
   const freshness = classifyFreshness({ ...template, expires: null }, today);
-  const reasons = templateReasons(template, situation, freshness);
-  if (!reasons) return undefined;
-  const message = templateMessageReason(template.messages, situation, saying);
-  const all = message ? [message, ...reasons] : reasons;
-  return { item: template, score: sumOf(all), reasons: all };
+  const grounds = templateGrounds(template, situation, freshness);
+  if (!grounds) return undefined;
+  const message = templateMessageGround(template.messages, situation, saying);
+  const all = message ? [message, ...grounds] : grounds;
+  return { item: template, score: sumOf(all), grounds: all };
 }
 
 function inTemplateOrder(
-  scored: readonly Scored<Template>[],
+  scored: readonly ScoredTemplate[],
   wanted: readonly string[],
-): readonly Scored<Template>[] {
-  const referral = ({ item }: Scored<Template>) => (REFERRAL_KINDS.includes(item.kind) ? 1 : 0);
+): readonly ScoredTemplate[] {
+  const referral = ({ item }: ScoredTemplate) => (REFERRAL_KINDS.includes(item.kind) ? 1 : 0);
   return scored.toSorted(
     (a, b) =>
       languageRank(a.item.language, wanted) - languageRank(b.item.language, wanted) ||
@@ -67,20 +72,14 @@ function inTemplateOrder(
 }
 
 /** The best of each leading kind first, then the others by points. */
-function withLeaders(
-  ordered: readonly Scored<Template>[],
-  situation: Situation,
-): readonly Scored<Template>[] {
+function withLeaders(ordered: readonly ScoredTemplate[], situation: Situation): readonly ScoredTemplate[] {
   const leaders = leadingKinds(situation).flatMap((kind) => {
     const best = ordered.find(({ item }) => item.kind === kind);
     if (!best) return [];
     return [
       {
         ...best,
-        reasons: [
-          ...best.reasons,
-          reason('kind', 0, 'the kind of message this situation asks for', { kind }),
-        ],
+        grounds: [...best.grounds, { code: 'kind' as const, points: 0, facts: { kind } }],
       },
     ];
   });
@@ -89,8 +88,8 @@ function withLeaders(
 }
 
 export interface SuggestedTemplates {
-  readonly listed: readonly Scored<Template>[];
-  readonly heldBack: readonly (Scored<Template> & { readonly against: readonly HeldBackReason[] })[];
+  readonly listed: readonly ScoredTemplate[];
+  readonly heldBack: readonly (ScoredTemplate & { readonly against: readonly HeldBackReason[] })[];
 }
 
 /** At most three templates for a situation, best first, and those that a rule kept out. */

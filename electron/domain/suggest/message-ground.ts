@@ -2,7 +2,6 @@
 import type { Asset, Fit } from '../asset.ts';
 import type { IsoDay } from '../iso-day.ts';
 import type { Situation } from '../situation.ts';
-import type { Reason } from '../suggestion.ts';
 import {
   type AssetType,
   isOneOf,
@@ -13,8 +12,7 @@ import {
 import { isAgainstUs } from './held-back.ts';
 import { mainMessage, whitespaceMessages } from './message-history.ts';
 import { POINTS } from './points.ts';
-import { messageText } from './reason-text.ts';
-import { reason } from './score.ts';
+import type { Ground } from './score.ts';
 
 /** What a person who checks or speaks against us needs first, used or not. Source: content/README, Suggest. */
 const PROOF_TYPES: readonly AssetType[] = [
@@ -40,50 +38,42 @@ function wantsProof(situation: Situation): boolean {
   return situation.role === 'technical' || situation.role === 'legal' || isAgainstUs(situation);
 }
 
-function plainReason(messages: Fit<Message>, { said, next }: Saying): Reason | null {
+function plainGround(messages: Fit<Message>, { said, next }: Saying): Ground | null {
   const listed = whitespaceMessages(messages);
   const main = mainMessage(messages);
   if (next && main === next) {
     const standing = said.has(next) ? 'again' : 'next';
-    return reason('message', POINTS.message.next, messageText(next, standing), { message: next, standing });
+    return { code: 'message', points: POINTS.message.next, facts: { message: next, standing } };
   }
   if (next && listed.includes(next)) {
-    return reason('message', POINTS.message.listed, messageText(next, 'listed'), {
-      message: next,
-      standing: 'listed',
-    });
+    return { code: 'message', points: POINTS.message.listed, facts: { message: next, standing: 'listed' } };
   }
   const unused = listed.find((message) => !said.has(message));
   if (unused) {
-    return reason('message', POINTS.message.unused, messageText(unused, 'unused'), {
-      message: unused,
-      standing: 'unused',
-    });
+    return { code: 'message', points: POINTS.message.unused, facts: { message: unused, standing: 'unused' } };
   }
-  if (messages !== 'unmatched' && messages.length === 0) {
-    return reason('message', POINTS.message.none, messageText(null, 'none'), { standing: 'none' });
-  }
-  return null;
+  const statesNone = messages !== 'unmatched' && messages.length === 0;
+  return statesNone ? { code: 'message', points: POINTS.message.none, facts: { standing: 'none' } } : null;
 }
 
-/** The message reason of an asset, or null where it earns nothing. */
-export function assetMessageReason(asset: Asset, situation: Situation, saying: Saying): Reason | null {
+/** What the message of an asset is worth, or null where it earns nothing. */
+export function assetMessageGround(asset: Asset, situation: Situation, saying: Saying): Ground | null {
   if (!isWhitespace(situation)) return null;
-  const plain = plainReason(asset.messages, saying);
+  const plain = plainGround(asset.messages, saying);
   if (!wantsProof(situation)) return plain;
   if (asset.type && PROOF_TYPES.includes(asset.type)) {
     const main = mainMessage(asset.messages);
     const facts = main ? { standing: 'proof', message: main } : { standing: 'proof' };
-    return reason('message', POINTS.message.next, messageText(main, 'proof'), facts);
+    return { code: 'message', points: POINTS.message.next, facts };
   }
   return plain && plain.points > POINTS.message.listed ? { ...plain, points: POINTS.message.listed } : plain;
 }
 
-/** The message reason of a template, or null where it earns nothing. */
-export function templateMessageReason(
+/** What the message of a template is worth, or null where it earns nothing. */
+export function templateMessageGround(
   messages: Fit<Message>,
   situation: Situation,
   saying: Saying,
-): Reason | null {
-  return isWhitespace(situation) ? plainReason(messages, saying) : null;
+): Ground | null {
+  return isWhitespace(situation) ? plainGround(messages, saying) : null;
 }
