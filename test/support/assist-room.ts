@@ -30,7 +30,7 @@ export async function answered(page: Page): Promise<void> {
 }
 
 /** Empty lines of the form that block the draft. */
-export const blanks = (page: Page) => form(page).locator('[aria-invalid="true"]');
+const blanks = (page: Page) => form(page).locator('[aria-invalid="true"]');
 
 const ANSWERS: Readonly<Record<string, string>> = {
   'First name': 'Ana',
