@@ -46,7 +46,7 @@ function vitest(name, kinds) {
   const present = kinds.filter((kind) => existsSync(join(projectRoot, 'test', kind)));
   if (present.length === 0) return [];
   const projects = present.flatMap((kind) => ['--project', kind]);
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${reportOf(name)}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(name)}`];
   const command = [...bin('vitest/vitest.mjs'), 'run', ...projects, ...reporters];
   return [{ name, command, count: countVitest }];
 }
@@ -93,7 +93,9 @@ async function run({ name, command, count }) {
   const startedMs = performance.now();
   const [program = '', ...args] = command;
   rmSync(reportOf(name), { force: true });
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name) };
+  // A log file is read by people too.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+  const env = { ...process.env, ...plain, PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf(name) };
   const code = await new Promise((resolve) => {
     spawn(program, args, { cwd: projectRoot, stdio: 'inherit', env }).on('exit', resolve);
   });
