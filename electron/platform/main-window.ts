@@ -2,6 +2,7 @@
 import { BrowserWindow, dialog, nativeTheme, type Rectangle, screen } from 'electron';
 import type { WindowPlacement } from '../state/window-store.ts';
 import { PAGE_URL } from './app-protocol.ts';
+import { zoomByKeys } from './zoom-keys.ts';
 
 const MIN_WIDTH = 640;
 const MIN_HEIGHT = 480;
@@ -104,6 +105,7 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
   });
   reportPlacement(window, options.savePlacement);
   offerOneReload(window, options);
+  zoomByKeys(window.webContents);
   void window.loadURL(PAGE_URL);
   return window;
 }

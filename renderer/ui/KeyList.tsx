@@ -12,6 +12,7 @@ const KEYS = [
   ['Esc', 'back'],
   ['← ↑ → ↓', 'arrows'],
   ['Tab', 'tab'],
+  ['Ctrl +  Ctrl −  Ctrl 0', 'zoom'],
   ['?', 'help'],
 ] as const;
 

@@ -1,5 +1,5 @@
 /** Shows one asset in the disposable view over the page. */
-import { nativeTheme } from 'electron';
+import { nativeTheme, type Rectangle } from 'electron';
 import { previewKind } from '#domain/preview-kind.ts';
 import type { Handlers } from '../answer-request.ts';
 import type { AppServices } from './services.ts';
@@ -18,6 +18,18 @@ const MEDIA_TYPE: Readonly<Record<string, string>> = {
 };
 
 type PreviewHandlers = Pick<Handlers, 'preview.show' | 'preview.move' | 'preview.hide'>;
+
+/** The page measures in its own pixels, the window in the screen's; a zoomed page has fewer. */
+function inWindow({ window }: AppServices, { x, y, width, height }: Rectangle): Rectangle {
+  const zoom = window().webContents.getZoomFactor();
+  const [left, top] = [Math.round(x * zoom), Math.round(y * zoom)];
+  return {
+    x: left,
+    y: top,
+    width: Math.round((x + width) * zoom) - left,
+    height: Math.round((y + height) * zoom) - top,
+  };
+}
 
 export function previewHandlers(services: AppServices): PreviewHandlers {
   return {
@@ -40,12 +52,12 @@ export function previewHandlers(services: AppServices): PreviewHandlers {
           theme,
           language: language === 'system' ? services.systemLanguage() : language,
         },
-        bounds,
+        inWindow(services, bounds),
       );
       return { shown: true };
     },
     'preview.move': async (bounds) => {
-      services.preview().move(bounds);
+      services.preview().move(inWindow(services, bounds));
       return { done: true };
     },
     'preview.hide': async () => {

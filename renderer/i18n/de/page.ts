@@ -60,6 +60,7 @@ export const pageDe: Twin<typeof pageEn> = {
   'keys.back': 'Zurück',
   'keys.help': 'Diese Liste',
   'keys.arrows': 'Innerhalb einer Gruppe',
+  'keys.zoom': 'Größer, kleiner, wie üblich',
   'keys.tab': 'Nächste Gruppe',
 
   'first.title': 'Was Sie senden, welche Worte dazu, und warum.',

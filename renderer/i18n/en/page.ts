@@ -58,6 +58,7 @@ export const pageEn = {
   'keys.back': 'Back',
   'keys.help': 'This list',
   'keys.arrows': 'Walk within a group',
+  'keys.zoom': 'Larger, smaller, as usual',
   'keys.tab': 'Next group',
 
   'first.title': 'The asset and the words to send, with the reason why.',
