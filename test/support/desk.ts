@@ -27,9 +27,8 @@ export async function resize(
     },
     [width, height, zoom] as const,
   );
-  await expect
-    .poll(() => page.evaluate(() => [innerWidth, innerHeight]))
-    .toEqual([width / zoom, height / zoom]);
+  const size = () => page.evaluate(() => [innerWidth, innerHeight]);
+  await expect.poll(size).toEqual([Math.floor(width / zoom), Math.floor(height / zoom)]);
 }
 
 /** The app as after a start with other settings; what else is set stays. */
