@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: 'out/e2e',
   workers: 1,
   timeout: 60_000,
+  // A window on a busy machine may once be late; what fails twice is a fault.
+  retries: 1,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
