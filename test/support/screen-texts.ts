@@ -7,7 +7,7 @@ import type { Entry } from '../../renderer/i18n/entry.ts';
 import { projectRoot } from './project-files.ts';
 
 /** Every text, label, hint and placeholder that is shown, outside the words of a message. */
-export function screenTexts(page: Page): Promise<readonly string[]> {
+function screenTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const texts = new Set<string>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
