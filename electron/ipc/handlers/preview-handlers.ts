@@ -32,11 +32,17 @@ function inWindow({ window }: AppServices, { x, y, width, height }: Rectangle): 
 }
 
 export function previewHandlers(services: AppServices): PreviewHandlers {
+  /** Counts what was asked for: while a file is read, the page may have gone on to another one or to none. */
+  let turn = 0;
+  /** The place as the page last told. */
+  let place: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
   return {
     'preview.show': async ({ id, bounds, page, words }) => {
+      const mine = ++turn;
+      place = bounds;
       const file = await services.library.call('fileForPreview', id);
       const kind = file && previewKind(file.kind);
-      if (!file || !kind) return { shown: false };
+      if (!file || !kind || mine !== turn) return { shown: false };
       const theme = nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
       const { language } = services.settings.value;
       services.preview().show(
@@ -52,15 +58,17 @@ export function previewHandlers(services: AppServices): PreviewHandlers {
           theme,
           language: language === 'system' ? services.systemLanguage() : language,
         },
-        inWindow(services, bounds),
+        inWindow(services, place),
       );
       return { shown: true };
     },
     'preview.move': async (bounds) => {
+      place = bounds;
       services.preview().move(inWindow(services, bounds));
       return { done: true };
     },
     'preview.hide': async () => {
+      turn += 1;
       services.preview().hide();
       return { done: true };
     },

@@ -17,7 +17,9 @@ export function PreviewPlace({ detail, page, words }: PreviewPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const isCovered = useIsCovered();
   const { card, text, textStatus } = detail;
-  const canBeDrawn = card.preview !== null && !isCovered;
+  // A text is drawn from what was read of the file, so it waits for the reading.
+  const isUnread = card.preview === 'text' && textStatus === 'pending';
+  const canBeDrawn = card.preview !== null && !isUnread && !isCovered;
   const isShown = usePreview(place, canBeDrawn ? { id: card.id, page, words } : null);
   return (
     <div ref={place} className={styles.place} data-shown={isShown || undefined}>
