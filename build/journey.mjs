@@ -8,7 +8,8 @@
  * @typedef {object} JourneyStep
  * @property {string} name what a person does, and what must then be there
  * @property {string} picture file name of the picture taken afterwards, without extension
- * @property {(page: Page) => Promise<void>} play throws when the app does not answer as promised
+ * @property {(page: Page) => Promise<readonly string[]>} play answers what was then on the screen; throws when the app
+ *   does not answer as promised
  */
 
 /** Longest wait for one answer of the app; generous, since a first start copies and indexes the library. */
@@ -32,6 +33,21 @@ async function pick(page, group, choice) {
  */
 function cards(page, list) {
   return page.getByRole('list', { name: list }).getByRole('article');
+}
+
+/** @param {string} text */
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+
+/** Each suggested asset with the facts that speak for it. @param {Page} page */
+async function titlesWithReasons(page) {
+  /** @type {string[]} */
+  const lines = [];
+  for (const card of await cards(page, 'Suggested assets').all()) {
+    const title = oneLine((await card.getByRole('heading').first().textContent()) ?? '');
+    const reasons = await card.getByRole('list', { name: 'Why' }).getByRole('listitem').allInnerTexts();
+    lines.push(`${title}: ${reasons.map(oneLine).join('; ')}`);
+  }
+  return lines;
 }
 
 /** Sentences for fields that only the person knows; a name where a name is asked. */
@@ -71,6 +87,7 @@ export const JOURNEY = [
       await page
         .getByRole('radiogroup', { name: 'Opportunity stage' })
         .waitFor({ timeout: ANSWER_TIMEOUT_MS });
+      return [];
     },
   },
   {
@@ -85,16 +102,19 @@ export const JOURNEY = [
         .getByRole('listitem')
         .first()
         .waitFor({ timeout: ANSWER_TIMEOUT_MS });
+      return titlesWithReasons(page);
     },
   },
   {
-    name: 'The first suggested email opens as a draft with its checks',
+    name: 'The first suggestion opens as a draft with its file and its checks',
     picture: '03-draft',
     play: async (page) => {
-      await page.getByRole('tab', { name: /^Emails/ }).click();
-      await cards(page, 'Suggested emails').first().getByRole('button', { name: 'Use' }).click();
+      await cards(page, 'Suggested assets').first().getByRole('button', { name: 'Use' }).click();
       await page.getByRole('form', { name: 'Fill in' }).waitFor({ timeout: ANSWER_TIMEOUT_MS });
       await page.getByRole('list', { name: 'Checks' }).waitFor({ timeout: ANSWER_TIMEOUT_MS });
+      const files = page.getByRole('list', { name: 'Attachments' }).getByRole('listitem');
+      await files.first().waitFor({ timeout: ANSWER_TIMEOUT_MS });
+      return (await files.allInnerTexts()).map(oneLine);
     },
   },
   {
@@ -104,6 +124,8 @@ export const JOURNEY = [
       await fillForm(page);
       await page.getByRole('region', { name: 'Preview' }).waitFor();
       await page.getByRole('button', { name: 'Copy email' }).click({ timeout: ANSWER_TIMEOUT_MS });
+      const texts = await page.getByRole('region', { name: 'Preview' }).allInnerTexts();
+      return texts.join('\n').split('\n').map(oneLine).filter(Boolean).slice(0, 3);
     },
   },
   {
@@ -117,6 +139,8 @@ export const JOURNEY = [
         .getByRole('listitem')
         .first()
         .waitFor({ timeout: ANSWER_TIMEOUT_MS });
+      const hits = page.getByRole('list', { name: 'Results' }).getByRole('listitem');
+      return (await hits.allInnerTexts()).slice(0, 3).map(oneLine);
     },
   },
 ];

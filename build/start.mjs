@@ -44,8 +44,12 @@ async function openApp(electron) {
 async function playJourney(page, folder) {
   for (const { name, picture, play } of JOURNEY) {
     const startedMs = performance.now();
+    /** @type {readonly string[]} */
+    let seen = [];
     const failure = await play(page).then(
-      () => undefined,
+      (lines) => {
+        seen = lines;
+      },
       (error) => String(error.message ?? error).split('\n')[0],
     );
     const file = join(folder, `${picture}.png`);
@@ -54,6 +58,7 @@ async function playJourney(page, folder) {
     console.log(
       `${failure ? 'FAILED' : 'ok    '} ${name} (${seconds} s) ${file.slice(projectRoot.length + 1)}`,
     );
+    for (const line of seen) console.log(`         ${line}`);
     if (failure) {
       console.log(`       ${failure}`);
       return 1;
