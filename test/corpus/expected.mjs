@@ -30,7 +30,6 @@ export const EXPECTED = {
   '4cf15c_images_1bit_grayscale.pdf': 'empty',
   '507b2a_testMP4_udtaLocation.mp4': 'empty',
   '576cc2_058_bg-fill.pptx': 'empty',
-  '5bf827_js-colors.pdf': 'empty',
   '5cbe01_oversized_archive.docx': 'too_large',
   '65e262_index.html': 'empty',
   '66c82a_sample_10s_video-mp4.mp4': 'empty',
