@@ -65,7 +65,8 @@ const FILES = [
     kind: 'docx',
     words: 'business case one page',
     title: 'The business case on one page',
-    proof: `document.querySelector('section.docx').innerText.length > 300`,
+    proof: `document.querySelector('section.docx').innerText.length > 300 &&
+      [...document.querySelectorAll('section.docx *')].every((one) => one.getBoundingClientRect().right <= innerWidth)`,
   },
   {
     kind: 'mp4',

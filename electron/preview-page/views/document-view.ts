@@ -6,13 +6,24 @@ import { assetBytes, type DocumentView, stripLinks, type ViewContext } from './v
 
 const PAGE = 'section.docx';
 
+/** Draws the pages as small as the view is narrow: of a page cut at its side nobody can read the lines. */
+function fitWidth(drawn: HTMLElement, stage: HTMLElement): void {
+  drawn.style.zoom = '1';
+  const widths = [...drawn.querySelectorAll<HTMLElement>(PAGE)].map(({ offsetWidth }) => offsetWidth);
+  const widest = Math.max(1, ...widths);
+  const room = drawn.clientWidth || stage.clientWidth;
+  if (widest > room) drawn.style.zoom = String(room / widest);
+}
+
 class WordView implements DocumentView {
   readonly position = 'position';
   readonly #context: ViewContext;
+  readonly #watch: ResizeObserver;
   #isFirst = true;
 
-  constructor(context: ViewContext) {
+  constructor(context: ViewContext, watch: ResizeObserver) {
     this.#context = context;
+    this.#watch = watch;
   }
 
   get pages(): number {
@@ -27,6 +38,7 @@ class WordView implements DocumentView {
   }
 
   close(): void {
+    this.#watch.disconnect();
     this.#context.stage.replaceChildren();
   }
 
@@ -50,5 +62,8 @@ export async function openDocumentView(context: ViewContext): Promise<DocumentVi
   await withinTime(drawing, () => drawn.remove());
   stripLinks(drawn);
   stage.replaceChildren(drawn);
-  return new WordView(context);
+  fitWidth(drawn, stage);
+  const watch = new ResizeObserver(() => fitWidth(drawn, stage));
+  watch.observe(stage);
+  return new WordView(context, watch);
 }
