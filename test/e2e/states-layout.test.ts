@@ -93,6 +93,16 @@ for (const language of ['en', 'de'] as const) {
   });
 }
 
+test('a German draft beside the suggestions fits as well', async ({ desk }) => {
+  const { page } = desk;
+  await changeSettings(page, { language: 'de' });
+  await page.getByRole('button', { name: /^Meerwald Maschinen/ }).click();
+  await page.locator('[data-suggestion]').first().getByRole('button', { name: 'Verwenden' }).click();
+  await expect(page.getByRole('button', { name: 'In Mail öffnen' })).toBeEnabled();
+  await takePicture(page, 'layout-german-draft');
+  expect(await sidewaysFaults(page)).toEqual([]);
+});
+
 test('the rooms are in sight and nothing runs off the side at the usual size', async ({ desk: { page } }) => {
   await enter(page, 'Library');
   await page.getByRole('searchbox', { name: 'Search the library' }).fill('late fees');

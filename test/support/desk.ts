@@ -3,6 +3,7 @@
  * Before every test drafts and situations are forgotten and settings are Jo's again.
  */
 import { expect, type Page } from '@playwright/test';
+import type { LibraryStatus } from '#domain/library-status.ts';
 import { closeApp } from '../../build/launch.mjs';
 import { giveToNobody, removeHome } from '../../build/unprivileged.mjs';
 import { FIRST_ANSWER, stages } from './assist-room.ts';
@@ -54,6 +55,12 @@ export const test = base.extend<{ desk: RunningApp }, { jo: RunningApp }>({
       const giveToApp = (path: string) => giveToNobody(path, { forNobody: electron.asNobody });
       const home = homeOfJo({ newHome: electron.newHome, giveToApp });
       const running = await start(prepared, home, {});
+      // Lengths are known once files were read, and with them the order of the suggestions.
+      const isRead = async () => {
+        const { reading, assets } = (await invoke(running.page, 'library.status', {})).value as LibraryStatus;
+        return assets > 0 && reading.done === reading.total;
+      };
+      await expect.poll(isRead, { timeout: 60_000 }).toBe(true);
       await use(running);
       await closeApp(running.app);
       await removeHome(home);
