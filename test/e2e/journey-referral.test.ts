@@ -71,6 +71,18 @@ for (const { profession, outcome, figure } of THIRD_PERSONS) {
   });
 }
 
+test('a referral needs no opportunity: it begins on the first screen', async ({ desk: { page, home } }) => {
+  const nth = openedDrafts(home).length + 1;
+  await expect(page.getByRole('button', { name: /^Ostrand Cold Storage/ })).toBeVisible();
+  const clicks = await room.countClicks(page);
+  await askFor(page, 'Pass along', 'Purchasing');
+  await room.fillBlanks(page);
+  await takePicture(page, 'referral-from-the-start');
+  await room.openInMail(page).click();
+  expect(await clicks.read()).toBeLessThanOrEqual(MOST_CLICKS);
+  expect(forwarded(await openedDraft(home, nth))).toContain('€1,150');
+});
+
 test('asking for a name says when that is right, and promises to mention who gave it', async ({
   desk: { page, home },
 }) => {

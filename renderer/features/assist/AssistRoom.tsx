@@ -72,7 +72,7 @@ export function AssistRoom({ opportunities, onPreview, onFindFile, bar }: Assist
           {assist.draft && !assist.isComposerOpen && (
             <DraftKept onShow={() => dispatch({ kind: 'composer-shown', isOpen: true })} />
           )}
-          {!situation && <StartState opportunities={opportunities} />}
+          {!situation && <StartState opportunities={opportunities} onReferral={start.ofKind} />}
           {situation && !answer && !refusal && <Skeleton count={3} label={t('page.loading')} />}
           {situation && refusal && !answer && (
             <Failed text={t('answer.failed')} reference={refusal.ref || refusal.code} onAgain={again} />

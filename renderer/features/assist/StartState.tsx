@@ -1,14 +1,32 @@
-/** Before a stage is picked: one sentence, and the samples to try it on. */
+/** Before a stage is picked: one sentence, the samples to try it on, and the way to another person. */
+import { useState } from 'react';
 import type { SampleOpportunity } from '../../bridge/types.ts';
 import { useWords } from '../../i18n/words-context.tsx';
 import { usePage } from '../../state/page-context.tsx';
+import type { StartDraft } from '../../state/use-start-draft.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { ReferralFlow } from './ReferralFlow.tsx';
 import styles from './StartState.module.css';
 
-export function StartState({ opportunities }: { readonly opportunities: readonly SampleOpportunity[] }) {
+export interface StartStateProps {
+  readonly opportunities: readonly SampleOpportunity[];
+  readonly onReferral: StartDraft['ofKind'];
+}
+
+export function StartState({ opportunities, onReferral }: StartStateProps) {
   const words = useWords();
   const { t, label } = words;
   const { dispatch } = usePage();
+  const [isReferring, setReferring] = useState(false);
+  if (isReferring) {
+    return (
+      <div>
+        <h1 className={styles.lead}>{t('referral.title')}</h1>
+        <ReferralFlow onStart={onReferral} onBack={() => setReferring(false)} />
+      </div>
+    );
+  }
   return (
     <div>
       <h1 className={styles.lead}>
@@ -44,6 +62,9 @@ export function StartState({ opportunities }: { readonly opportunities: readonly
           </ul>
         </section>
       )}
+      <p className={styles.referral}>
+        <Button onPress={() => setReferring(true)}>{t('answer.referral')}</Button>
+      </p>
     </div>
   );
 }

@@ -92,7 +92,7 @@ export const assistDe: Twin<typeof assistEn> = {
   'referral.rule.no':
     'Diese Person spricht noch nicht für Sie: Bitten Sie nur jemanden um einen Namen, der das tut.',
   'referral.noTemplate': 'Diese Bibliothek hat keine Vorlage der Art „{kind}“.',
-  'referral.back': 'Zurück zu den Vorschlägen',
+  'referral.back': 'Zurück',
 
   'ask.title': 'Marketing fragen',
   'ask.note':

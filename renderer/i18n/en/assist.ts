@@ -88,7 +88,7 @@ export const assistEn = {
   'referral.rule.unknown': 'You do not know the stance: ask only if they really like working with you.',
   'referral.rule.no': 'This person does not speak for you yet: ask for a name only from somebody who does.',
   'referral.noTemplate': 'This library has no template of the kind “{kind}”.',
-  'referral.back': 'Back to the suggestions',
+  'referral.back': 'Back',
 
   'ask.title': 'Ask marketing',
   'ask.note': 'No person and no account is named. Change what you like, then copy it into a message.',
