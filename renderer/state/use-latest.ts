@@ -37,9 +37,11 @@ export function useLatest<Name extends Channel>(
   const [answer, tell] = useReducer<LatestAnswer<Value>, [AnswerNews<Value>]>(reduceLatest<Value>, NOT_ASKED);
   const [turn, again] = useReducer((turns: number) => turns + 1, 0);
   const count = useRef(0);
+  const askedKey = useRef<string | null>(null);
   const key = request === null ? null : JSON.stringify(request);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the request, whose identity changes with every render
   useEffect(() => {
+    askedKey.current = key;
     if (request === null) {
       tell({ kind: 'forgotten' });
       return;
@@ -51,5 +53,7 @@ export function useLatest<Name extends Channel>(
       tell({ kind: 'answered', number, result, knownRevision: revision }),
     );
   }, [channel, key, revision, turn]);
-  return { ...answer, again };
+  // Before the effect has asked, nothing was answered either: a screen must not say "gone" for one frame.
+  const isUnasked = key !== null && key !== askedKey.current;
+  return { ...answer, isWaiting: answer.isWaiting || isUnasked, again };
 }

@@ -52,6 +52,12 @@ test('a draft with a hole goes nowhere: the button is off, and the keys lead to 
   desk: { page, home },
 }) => {
   const before = openedDrafts(home).length;
+  await page.evaluate(() => {
+    const watch = () => {
+      if (document.body.textContent.includes('no longer in the library')) document.title = 'flashed';
+    };
+    new MutationObserver(watch).observe(document.body, { childList: true, subtree: true });
+  });
   await room.pick(page, /^Quote out/, /^Releases the money/);
   await room.cards(page).first().getByRole('button', { name: 'Use' }).click();
   const first = room.form(page).getByLabel('First name', { exact: true });
@@ -60,6 +66,8 @@ test('a draft with a hole goes nowhere: the button is off, and the keys lead to 
   await expect(page.getByRole('button', { name: 'Copy email' })).toBeDisabled();
   await expect(room.checks(page).first()).toHaveText(/One blank left: “First name”/);
   await takePicture(page, 'assist-hole');
+  // While the draft is on its way nothing else may be said of it, not even for a moment.
+  expect(await page.title()).not.toBe('flashed');
 
   await room.form(page).getByLabel('Your own sentence').focus();
   await page.keyboard.press('Control+Enter');
