@@ -21,6 +21,10 @@ export async function takePictureOf(
   mkdirSync(folder, { recursive: true });
   const png = await app.evaluate(async ({ webContents }, start) => {
     const found = webContents.getAllWebContents().find((contents) => contents.getURL().startsWith(start));
+    // The picture is of the last frame drawn, which may lag behind the page.
+    await found?.executeJavaScript(
+      'new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)))',
+    );
     return (await found?.capturePage())?.toPNG().toString('base64');
   }, urlStart);
   if (png) writeFileSync(join(folder, `${name}.png`), Buffer.from(png, 'base64'));
