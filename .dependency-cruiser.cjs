@@ -80,6 +80,13 @@ module.exports = {
       to: { path: `^electron/(${SERVICES})/`, pathNot: '^electron/(library|search|extract)/' },
     },
     {
+      name: 'disk-steps-stand-alone',
+      comment: 'Steps of writing that services share know nothing of any of them.',
+      severity: 'error',
+      from: { path: '^electron/disk/' },
+      to: { path: [ELECTRON, '^(electron|renderer)/'], pathNot: '^electron/(disk|domain)/' },
+    },
+    {
       name: 'electron-knows-no-page',
       comment: 'The page is behind the contract.',
       severity: 'error',

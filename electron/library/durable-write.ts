@@ -3,16 +3,13 @@
  * readable by whoever could read its neighbours, and never reached through a link.
  */
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, link, lstat, open, readdir, rename, rm, unlink } from 'node:fs/promises';
+import { link, lstat, open, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, type Result, succeed } from '#domain/result.ts';
+import { flushFolder, flushIfPossible, patiently, systemCode } from '../disk/durable-steps.ts';
 
 /** `exists`: somebody made the file meanwhile. */
 export type WriteRefusal = 'read_only' | 'disk_full' | 'exists' | 'failed';
-
-/** A virus scanner may hold a file it just saw; it is tried again for this long, in ms. */
-const RETRY_FOR_MS = 2_000;
-const RETRY_PAUSE_MS = 50;
 
 const TEMP = /^\.passalong-[0-9a-f]{16}\.tmp$/;
 /** Younger ones may belong to a save on another computer. One hour, in ms. */
@@ -34,10 +31,6 @@ export async function sweepTemp(folder: string, now: number): Promise<void> {
   }
 }
 
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
-}
-
 const REFUSALS: Readonly<Record<string, WriteRefusal>> = {
   EROFS: 'read_only',
   EACCES: 'read_only',
@@ -47,40 +40,13 @@ const REFUSALS: Readonly<Record<string, WriteRefusal>> = {
   EEXIST: 'exists',
 };
 
-/** Some shares cannot flush; that weakens the promise against power loss but must not refuse the save. */
-async function flush(handle: FileHandle): Promise<void> {
-  await handle.sync().catch((cause: unknown) => {
-    if (!['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(cause))) throw cause;
-  });
-}
-
-/** Makes a rename last. Windows cannot open a folder for flushing; its rename is journalled. */
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
-}
-
-async function patiently(action: () => Promise<void>): Promise<void> {
-  const until = performance.now() + RETRY_FOR_MS;
-  for (;;) {
-    try {
-      await action();
-      return;
-    } catch (cause) {
-      if (codeOf(cause) !== 'EBUSY' || performance.now() > until) throw cause;
-      await new Promise((resume) => setTimeout(resume, RETRY_PAUSE_MS));
-    }
-  }
-}
-
 /** Where hard links do not exist a last look takes the place of the system's own refusal to overwrite. */
 async function putNew(temp: string, file: string): Promise<void> {
   try {
     await link(temp, file);
     await unlink(temp);
   } catch (cause) {
-    if (codeOf(cause) === 'EEXIST') throw cause;
+    if (systemCode(cause) === 'EEXIST') throw cause;
     const isThere = await lstat(file).then(
       () => true,
       () => false,
@@ -105,15 +71,16 @@ export async function writeDurably(
     const handle = await open(temp, 'wx');
     try {
       await handle.writeFile(content);
-      await flush(handle);
+      await flushIfPossible(handle);
     } finally {
       await handle.close();
     }
-    await patiently(() => (mode === 'create' ? putNew(temp, file) : rename(temp, file)));
+    await patiently(() => (mode === 'create' ? putNew(temp, file) : rename(temp, file)), ['EBUSY']);
   } catch (cause) {
     await unlink(temp).catch(() => undefined);
-    return fail(REFUSALS[codeOf(cause)] ?? 'failed');
+    return fail(REFUSALS[systemCode(cause) ?? ''] ?? 'failed');
   }
-  await flushFolder(dirname(file));
+  // The new content is in place; a folder that cannot be flushed is no refusal.
+  await flushFolder(dirname(file)).catch(() => undefined);
   return succeed(null);
 }

@@ -1,68 +1,23 @@
 /** Writing a small file so that after any interruption it is the old one or the new one, never less. */
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, readdir, rename, unlink } from 'node:fs/promises';
+import { open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { type Flush, type Flushed, flushFolder, flushIfPossible, patiently } from '../disk/durable-steps.ts';
 
 const TEMP_MARK = '.passalong-tmp-';
-/** A virus scanner may hold a file it just saw; it is tried again for this long, in ms. */
-const RETRY_FOR_MS = 2_000;
-const RETRY_PAUSE_MS = 50;
 /** Only the person may read what the app keeps. */
 const OWNER_ONLY = 0o600;
 
 /** The steps of a save that a disk may refuse in its own way; a test states a disk that does. */
 export interface Disk {
   readonly rename: (from: string, to: string) => Promise<void>;
-  readonly flush: (handle: FileHandle) => Promise<void>;
+  readonly flush: Flush;
 }
 
 const REAL_DISK: Disk = { rename, flush: (handle) => handle.sync() };
 
-/** Whether a save was forced to the disk, or only handed to the system because the disk cannot flush. */
-export type Flushed = 'flushed' | 'not_flushed';
-
-export function systemCode(cause: unknown): string | undefined {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-}
-
-function isOneOf(cause: unknown, codes: readonly string[]): boolean {
-  return codes.includes(systemCode(cause) ?? '');
-}
-
-/** Some network shares cannot flush; that weakens the promise against power loss but must not refuse the save. */
-async function flushIfPossible(handle: FileHandle, disk: Disk): Promise<Flushed> {
-  try {
-    await disk.flush(handle);
-    return 'flushed';
-  } catch (cause) {
-    if (isOneOf(cause, ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])) return 'not_flushed';
-    throw cause;
-  }
-}
-
-/** Makes a rename last. Windows cannot open a folder for flushing; its rename is journalled. */
-async function flushFolder(folder: string, disk: Disk): Promise<void> {
-  try {
-    const handle = await open(folder, 'r');
-    await flushIfPossible(handle, disk).finally(() => handle.close());
-  } catch (cause) {
-    if (!isOneOf(cause, ['EISDIR', 'EPERM', 'EACCES'])) throw cause;
-  }
-}
-
-/** Renames over the target, waiting out a lock of up to two seconds. */
-async function renamePatiently(from: string, to: string, disk: Disk): Promise<void> {
-  const until = performance.now() + RETRY_FOR_MS;
-  for (;;) {
-    try {
-      await disk.rename(from, to);
-      return;
-    } catch (cause) {
-      if (!isOneOf(cause, ['EBUSY', 'EPERM', 'EACCES']) || performance.now() > until) throw cause;
-      await new Promise((resume) => setTimeout(resume, RETRY_PAUSE_MS));
-    }
-  }
-}
+/** What a lock by another program looks like; Windows says EPERM or EACCES for it. */
+const LOCKED = ['EBUSY', 'EPERM', 'EACCES'];
 
 /**
  * Replaces a file's whole content: temp file beside it, flush, rename, flush of the folder. A link in the
@@ -82,16 +37,16 @@ export async function writeDurably(
     const handle = await open(temp, 'wx', OWNER_ONLY);
     try {
       await handle.writeFile(content);
-      flushed = await flushIfPossible(handle, disk);
+      flushed = await flushIfPossible(handle, disk.flush);
     } finally {
       await handle.close();
     }
-    await renamePatiently(temp, file, disk);
+    await patiently(() => disk.rename(temp, file), LOCKED);
   } catch (cause) {
     await unlink(temp).catch(() => undefined);
     throw cause;
   }
-  await flushFolder(dirname(file), disk);
+  await flushFolder(dirname(file), disk.flush);
   return flushed;
 }
 

@@ -1,6 +1,6 @@
 /** Looks at one state file without trusting anything about it. */
 import { readFile, stat } from 'node:fs/promises';
-import { systemCode } from './durable-write.ts';
+import { systemCode } from '../disk/durable-steps.ts';
 import { type StateSchema, type Understood, understand } from './state-schema.ts';
 
 /** A state file is small; a larger one was not written by us. In bytes. */

@@ -1,6 +1,6 @@
 /** Keeps what this version may not use beside the good file: nothing a person had is ever thrown away. */
 import { lstat, rename } from 'node:fs/promises';
-import { systemCode } from './durable-write.ts';
+import { systemCode } from '../disk/durable-steps.ts';
 
 /** `corrupt`: could not be understood. `newer`: a newer version wrote it. */
 export type AsideReason = 'corrupt' | 'newer';

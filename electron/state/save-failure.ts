@@ -1,6 +1,6 @@
 /** Why a save did not succeed, in words a person can act on. */
 import { dirname } from 'node:path';
-import { systemCode } from './durable-write.ts';
+import { systemCode } from '../disk/durable-steps.ts';
 
 export interface SaveFailure {
   readonly code: 'disk_full' | 'no_permission' | 'read_only' | 'failed';

@@ -41,6 +41,10 @@ export const PLANTED: readonly PlantedViolation[] = [
     },
   },
   {
+    rule: 'disk-steps-stand-alone',
+    files: { 'electron/disk/asks.ts': imports('../state/file.ts'), 'electron/state/file.ts': empty },
+  },
+  {
     rule: 'electron-knows-no-page',
     files: { 'electron/platform/paints.ts': imports('../../renderer/app.ts'), 'renderer/app.ts': empty },
   },
