@@ -6,6 +6,7 @@ import { isoDayOf } from '#domain/iso-day.ts';
 import { EMPTY_CONFIG } from '#domain/library-config.ts';
 import type { Snippet, Template, TemplateField } from '#domain/template.ts';
 import type { DraftFacts } from '../../electron/template/compose-draft.ts';
+import { makeAsset, makeTemplate } from './make-asset.ts';
 
 export function fieldNamed(name: string, changes: Partial<TemplateField> = {}): TemplateField {
   return {
@@ -26,80 +27,13 @@ export function snippetNamed(name: string, text: string): Snippet {
 }
 
 export function templateWith(changes: Partial<Template> = {}): Template {
-  return {
-    id: 'follow-up',
-    path: 'templates/follow-up.md',
-    name: 'Follow-up',
-    kind: 'follow_up',
-    ask: 'answer',
-    stages: [],
-    roles: [],
-    professions: [],
-    stances: [],
-    messages: [],
-    language: 'en',
-    tone: null,
-    owner: null,
-    verified: null,
-    verifyEvery: 180,
-    state: 'approved',
-    attach: [],
-    fields: [],
-    subject: 'Your question',
-    body: 'Hello,',
-    voicemail: null,
-    call: null,
-    bodyLine: 1,
-    ...changes,
-  };
+  const plain = { name: 'Follow-up', subject: 'Your question', body: 'Hello,' } as const;
+  return makeTemplate('follow-up', { ...plain, owner: null, verified: null, ...changes });
 }
 
 export function assetWith(changes: Partial<Asset> = {}): Asset {
-  return {
-    id: 'roi',
-    path: 'assets/roi.pdf',
-    title: 'What it returns',
-    use: null,
-    type: 'one_pager',
-    stages: [],
-    roles: [],
-    professions: [],
-    levels: [],
-    stances: [],
-    drivers: [],
-    messages: [],
-    outcomes: [],
-    products: [],
-    industries: [],
-    regions: [],
-    rivals: [],
-    challenges: [],
-    language: 'en',
-    tags: [],
-    audience: 'send',
-    state: 'approved',
-    described: true,
-    freshness: { kind: 'current', daysSince: 0 },
-    owner: null,
-    verified: isoDayOf('2026-11-01'),
-    verifyEvery: 180,
-    released: null,
-    expires: null,
-    replaces: null,
-    replacedBy: null,
-    repeatable: false,
-    evidence: [],
-    consent: null,
-    note: null,
-    companions: [],
-    sizeBytes: 1_000,
-    kind: 'pdf',
-    version: 'v1',
-    pages: 1,
-    minutes: null,
-    extra: {},
-    ...changes,
-  };
+  const plain = { title: 'What it returns', sizeBytes: 1_000, version: 'v1', owner: null } as const;
+  return makeAsset('roi', { ...plain, verified: isoDayOf('2026-11-01'), ...changes });
 }
 
 export function catalogOf(changes: Partial<Catalog> = {}): Catalog {
